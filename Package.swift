@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings are errors, and an import is private to its file unless it says otherwise.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let arguments = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+/// One of our modules; `embedded` files become the bytes of `PackageResources`.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], embedded: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    resources: embedded.map { .embedInCode("../../\($0)") }, swiftSettings: strict)
+}
+
+/// The tests of one module, or of the whole program.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "holdfast",
+  products: [.executable(name: "holdfast", targets: ["holdfast"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CNcurses", path: "Sources/CNcurses", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(
+      name: "CSodium", path: "Sources/CSodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "CTerm"),
+    module("Retention"),
+    module("Insight", ["Retention"]),
+    module("Documents", [yams]),
+    module("Policy", ["Retention", "Documents"]),
+    module("Store", ["Retention", "CSodium", grdb]),
+    module("Terminal"),
+    module("Theming", ["Terminal", "Documents"]),
+    module("Curses", ["Terminal", "CNcurses", "CTerm"]),
+    module("Desk", ["Retention", "Insight", "Store", "Terminal"]),
+    .executableTarget(
+      name: "holdfast",
+      dependencies: [
+        "Retention", "Insight", "Documents", "Policy", "Store", "Terminal", "Theming", "Curses",
+        "Desk", arguments,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Retention", "Terminal"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("Retention", ["Retention"]),
+    tests("Insight", ["Insight", "Retention"]),
+    tests("Documents", ["Documents"]),
+    tests("Policy", ["Policy", "Documents", "Retention"]),
+    tests("Store", ["Store", "Retention", "Policy"]),
+    tests("Terminal", ["Terminal"]),
+    tests("Theming", ["Theming", "Terminal", "Documents"]),
+    tests("Curses", ["Curses", "Terminal"]),
+    tests("Desk", ["Desk", "Store", "Insight", "Retention", "Policy", "Terminal"]),
+    tests("Program", []),
+  ],
+  swiftLanguageModes: [.v6]
+)
