@@ -1,0 +1,71 @@
+/// A point in time: milliseconds since 1970 in UTC.
+package struct Moment: Hashable, Comparable, Sendable {
+  package let milliseconds: Int64
+
+  package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+  package static func < (left: Moment, right: Moment) -> Bool {
+    left.milliseconds < right.milliseconds
+  }
+
+  package func adding(milliseconds more: Int64) -> Moment {
+    Moment(milliseconds: milliseconds + more)
+  }
+
+  /// Whole seconds from `earlier` to `self`; 0 when the clock went back.
+  package func seconds(since earlier: Moment) -> Int {
+    Int(max(0, milliseconds - earlier.milliseconds) / 1000)
+  }
+}
+
+extension Moment: Codable {
+  package init(from decoder: any Decoder) throws {
+    milliseconds = try decoder.singleValueContainer().decode(Int64.self)
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(milliseconds)
+  }
+}
+
+/// A moment as a clock on the wall shows it.
+package struct LocalTime: Hashable, Sendable {
+  package let day: Day
+  package let hour: Int
+  package let minute: Int
+  package let second: Int
+
+  package init(_ moment: Moment, utcOffset: Int) {
+    let seconds = Int((moment.milliseconds / 1000)) + utcOffset
+    let days = seconds >= 0 ? seconds / 86_400 : -((86_399 - seconds) / 86_400)
+    let rest = seconds - days * 86_400
+    day = Day(daysSinceEpoch: days)
+    hour = rest / 3600
+    minute = rest / 60 % 60
+    second = rest % 60
+  }
+}
+
+/// The three things that rules may not reach for themselves: the clock, the zone and chance.
+package struct World: Sendable {
+  package let now: @Sendable () -> Moment
+  /// Seconds east of UTC at a moment, in the desk's time zone.
+  package let utcOffset: @Sendable (Moment) -> Int
+  package let random: @Sendable () -> UInt64
+
+  package init(
+    now: @escaping @Sendable () -> Moment, utcOffset: @escaping @Sendable (Moment) -> Int,
+    random: @escaping @Sendable () -> UInt64
+  ) {
+    self.now = now
+    self.utcOffset = utcOffset
+    self.random = random
+  }
+
+  package func local(_ moment: Moment) -> LocalTime {
+    LocalTime(moment, utcOffset: utcOffset(moment))
+  }
+
+  package var today: Day { local(now()).day }
+}
