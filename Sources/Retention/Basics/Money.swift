@@ -22,10 +22,16 @@ package struct Money: Hashable, Comparable, Sendable {
   package static let zero = Money(minor: 0)
 
   package static func < (left: Money, right: Money) -> Bool { left.minor < right.minor }
-  package static func + (left: Money, right: Money) -> Money { Money(minor: left.minor + right.minor) }
-  package static func - (left: Money, right: Money) -> Money { Money(minor: left.minor - right.minor) }
+  package static func + (left: Money, right: Money) -> Money {
+    Money(minor: left.minor + right.minor)
+  }
+  package static func - (left: Money, right: Money) -> Money {
+    Money(minor: left.minor - right.minor)
+  }
   package static prefix func - (money: Money) -> Money { Money(minor: -money.minor) }
-  package static func * (money: Money, count: Int) -> Money { Money(minor: money.minor * Int64(count)) }
+  package static func * (money: Money, count: Int) -> Money {
+    Money(minor: money.minor * Int64(count))
+  }
   package static func += (left: inout Money, right: Money) { left = left + right }
 
   /// `share` of this amount, rounded once to the minor unit, half to even.

@@ -33,8 +33,7 @@ package struct Eligibility: Sendable {
   private var catalogue: Catalogue { situation.catalogue }
 
   private func onThisCall(_ incentive: Incentive) -> Obstacle? {
-    guard let offer = call.offers.last(where: { $0.incentive == incentive.code }) else { return nil }
-    switch offer.answer {
+    switch call.offers.last(where: { $0.incentive == incentive.code })?.answer {
     case .declined: return .refusedOnThisCall
     case .accepted where incentive.cap?.count == 1: return .alreadyOnThisCall
     default: return nil
