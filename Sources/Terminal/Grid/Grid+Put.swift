@@ -28,7 +28,7 @@ extension Grid {
     let box = min(width ?? room, room)
     guard box > 0, at.x + box > 0 else { return 0 }
     let plain = TextWidth.plainCount(text, upTo: box + 1, glyphs)
-    let pieces = plain == nil ? fitted(text, into: box) : nil
+    let pieces = plain == nil ? Pieces.fitting(text, into: box, glyphs) : nil
     let columns = min(box, pieces?.columns ?? plain ?? 0)
     var run = Run(
       row: at.y * size.width, x: at.x, end: at.x + (width == nil ? columns : box), style: style)
@@ -99,16 +99,6 @@ extension Grid {
       x = after
       while x < run.end { set(0x20) }
     }
-  }
-
-  /// The pieces of a text that is not plain, cut and marked to fit.
-  private func fitted(_ text: String, into width: Int) -> Pieces {
-    var pieces = Pieces(glyphs)
-    guard !pieces.append(text, upTo: width) else { return pieces }
-    let mark = glyphs.ellipsis(in: width)
-    pieces.cut(to: width - mark.unicodeScalars.count)
-    for character in mark { pieces.append(character) }
-    return pieces
   }
 
   private mutating func codes(of pieces: Pieces) -> [UInt32] {

@@ -27,7 +27,13 @@ package struct Grid: Sendable {
     return Unicode.Scalar(cell.code).map { [$0] } ?? []
   }
 
-  package mutating func note(_ semantic: Semantic) { semantics.append(semantic) }
+  /// Says what stands somewhere, in reading order; its words are made safe.
+  package mutating func note(_ semantic: Semantic) {
+    var semantic = semantic
+    semantic.label = SafeText(semantic.label).description
+    semantic.value = SafeText(semantic.value).description
+    semantics.append(semantic)
+  }
 
   /// The code of a base with its marks; equal ones share one.
   mutating func code(of cluster: [Unicode.Scalar]) -> UInt32 {

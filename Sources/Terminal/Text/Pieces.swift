@@ -25,7 +25,7 @@ struct Pieces {
   }
 
   /// Takes characters until the text ends or is wider than `limit`; says whether it fitted.
-  mutating func append(_ text: String, upTo limit: Int) -> Bool {
+  private mutating func append(_ text: String, upTo limit: Int) -> Bool {
     for character in text {
       append(character)
       if columns > limit { return false }
@@ -33,8 +33,27 @@ struct Pieces {
     return true
   }
 
+  /// A text cut and marked so that it fits into `width` columns, which is at least 1.
+  static func fitting(_ text: String, into width: Int, _ glyphs: GlyphSet) -> Pieces {
+    var pieces = Pieces(glyphs)
+    guard !pieces.append(text, upTo: width) else { return pieces }
+    let mark = glyphs.ellipsis(in: width)
+    pieces.cut(to: width - mark.unicodeScalars.count)
+    for character in mark { pieces.append(character) }
+    return pieces
+  }
+
+  var text: String {
+    var view = String.UnicodeScalarView()
+    for piece in all {
+      view.append(piece.base)
+      view.append(contentsOf: piece.marks)
+    }
+    return String(view)
+  }
+
   /// Drops whole characters from the end until at most `limit` columns are left.
-  mutating func cut(to limit: Int) {
+  private mutating func cut(to limit: Int) {
     while columns > limit, let last = all.popLast() {
       columns -= last.columns
       while let before = all.last, !before.endsCharacter {

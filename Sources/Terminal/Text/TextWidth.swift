@@ -62,6 +62,7 @@ package enum TextWidth {
   private static func isCombining(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x1160...0x11FF, 0xD7B0...0xD7FB: return true  // vowels and finals of a Hangul block
+    case 0x1171E: return true  // a nonspacing mark until Unicode 15, spacing since
     default: break
     }
     switch scalar.properties.generalCategory {
