@@ -38,6 +38,6 @@ package struct Gauge: Hashable, Sendable {
   private func filledSteps(of all: Int) -> Int {
     guard let fraction, fraction > 0 else { return 0 }
     guard fraction < 1, all > 1 else { return all }
-    return min(max(1, Int((fraction * Double(all)).rounded())), all - 1)
+    return min(max(1, Int(fraction * Double(all) + 0.5)), all - 1)
   }
 }

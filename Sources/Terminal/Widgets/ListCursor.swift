@@ -6,8 +6,8 @@ package struct ListCursor: Hashable, Sendable {
   package private(set) var selection: Int?
   /// The first row that is shown.
   package private(set) var offset = 0
-  /// The rows shown when the list was last drawn; the length of a page.
-  package private(set) var page = 1
+  /// The rows that were last revealed, the length of a page; 0 before the first time.
+  package private(set) var page = 0
   /// Whether j, k, g and G move, which they must not where letters are typed.
   package var takesLetters: Bool
 
@@ -29,7 +29,7 @@ package struct ListCursor: Hashable, Sendable {
   /// Selects a row, or the nearest there is.
   package mutating func select(_ row: Int) {
     selection = count > 0 ? min(max(0, row), count - 1) : nil
-    reveal(rows: page)
+    if page > 0 { reveal(rows: page) }
   }
 
   /// Scrolls as little as needed to show the selection in `rows` rows. Called before drawing;
@@ -53,8 +53,8 @@ package struct ListCursor: Hashable, Sendable {
     switch key {
     case .up: row - 1
     case .down: row + 1
-    case .pageUp: row - page
-    case .pageDown: page > count - row ? count - 1 : row + page
+    case .pageUp: row - max(1, page)
+    case .pageDown: page > count - row ? count - 1 : row + max(1, page)
     case .home: 0
     case .end: count - 1
     case .character("k") where takesLetters: row - 1

@@ -40,13 +40,12 @@ package struct Sparkline: Hashable, Sendable {
     }
   }
 
-  /// Nothing is the lowest step, and only nothing, where there are steps enough above it.
+  /// The lowest step is for nothing, and only for that.
   private func glyph(
     _ value: Double, of top: Double, _ heights: [Unicode.Scalar]
   ) -> Unicode.Scalar {
     guard value > 0, top > 0 else { return heights[0] }
     let share = min(1, value / top)
-    let step = Int((share * Double(heights.count - 1)).rounded(.up))
-    return heights[min(max(0, step), heights.count - 1)]
+    return heights[max(1, Int(share * Double(heights.count - 1) + 0.5))]
   }
 }

@@ -53,6 +53,7 @@ package struct Table: Hashable, Sendable {
   /// Draws titles and rows. `cells` gives a row's spans, one for each of `columns`; it is asked
   /// for visible rows only. Their own widths and alignments do not count here.
   package func draw(into grid: inout Grid, in box: Rect, cells: (Int) -> [Span]) {
+    guard !box.isEmpty else { return }
     grid.fill(box, Style(.text, on: ground))
     let widths = columnWidths(in: box.width)
     if hasTitles { drawTitles(into: &grid, in: box, widths) }
@@ -114,7 +115,7 @@ extension Table {
   }
 
   private func drawTitles(into grid: inout Grid, in box: Rect, _ widths: [Int]) {
-    let strip = Rect(x: box.minX, y: box.minY, width: box.width, height: min(1, box.height))
+    let strip = Rect(x: box.minX, y: box.minY, width: box.width, height: 1)
     grid.fill(strip, Style(.text, on: .header))
     let titles = columns.map { column in
       switch column.sorting {
