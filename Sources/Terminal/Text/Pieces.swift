@@ -18,9 +18,9 @@ struct Pieces {
   init(_ glyphs: GlyphSet = .unicode) { self.glyphs = glyphs }
 
   mutating func append(_ character: Character) {
-    var safe: [Unicode.Scalar] = []
-    filter.take(character) { safe.append($0) }
-    for scalar in safe { append(scalar) }
+    var filter = filter
+    filter.take(character) { append($0) }
+    self.filter = filter
     if !all.isEmpty { all[all.count - 1].endsCharacter = true }
   }
 
