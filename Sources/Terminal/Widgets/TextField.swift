@@ -8,6 +8,8 @@ package struct TextField: Hashable, Sendable {
   package var ground = Ground.field
   /// Shown in `fieldInvalid` where what is typed cannot be right.
   package var isInvalid = false
+  /// Shown as dots, to eyes and to screen readers; for passwords.
+  package var isSecret = false
   private var characters: [Character] = []
   /// How many characters stand before the caret.
   package private(set) var caret = 0
@@ -102,7 +104,7 @@ extension TextField {
     var rest = box
     let row = rest.cutTop(1)
     guard !row.isEmpty else { return }
-    grid.note(Semantic(.field, label, value: text, hasFocus: hasFocus, at: row))
+    grid.note(Semantic(.field, label, value: String(shown), hasFocus: hasFocus, at: row))
     grid.fill(row, Style(.text, on: ground))
     let at = Point(x: row.minX, y: row.minY)
     let first = firstVisible(in: row.width, grid.glyphs)
@@ -110,15 +112,17 @@ extension TextField {
       grid.put(placeholder, at: at, Style(.fieldPlaceholder, on: ground), width: row.width)
     } else {
       let style = Style(isInvalid ? .fieldInvalid : .text, on: ground)
-      grid.put(String(characters.dropFirst(first)), at: at, style, width: row.width)
+      grid.put(String(shown.dropFirst(first)), at: at, style, width: row.width)
     }
     guard hasFocus else { return }
     let column = columns(first..<caret, grid.glyphs)
     grid.cursor = Point(x: row.minX + min(column, row.width - 1), y: row.minY)
   }
 
+  private var shown: [Character] { isSecret ? characters.map { _ in "•" } : characters }
+
   private func columns(_ range: Range<Int>, _ glyphs: GlyphSet) -> Int {
-    TextWidth.columns(of: String(characters[range]), glyphs: glyphs)
+    TextWidth.columns(of: String(shown[range]), glyphs: glyphs)
   }
 
   /// The view moves in steps of half its width, so that it stays still while one types. Never

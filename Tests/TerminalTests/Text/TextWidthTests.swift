@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [
     ("abc", 3, "abc"), ("abcd", 3, "ab…"), ("abc", 1, "…"), ("abc", 0, ""), ("abc", -1, ""),
     ("陳大文", 4, "陳…"), ("e\u{301}e\u{301}e\u{301}", 2, "e\u{301}…"), ("a\u{1B}b", 3, "a□b"),
-    ("नमस्ते नि", 6, "नमस्ते …"),
+    ("aनिb", 3, "a…"), ("aनिb", 4, "aनिb"), ("नमस्ते नि", 6, "नमस्ते …"),
   ])
   func clips(text: String, columns: Int, clipped: String) {
     let made = text.clipped(to: columns)

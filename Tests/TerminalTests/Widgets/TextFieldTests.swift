@@ -102,6 +102,17 @@ import Testing
     #expect(grid.cursor == Point(x: 4, y: 0))
   }
 
+  @Test func hidesASecret() {
+    var grid = Grid(size: Size(width: 12, height: 1))
+    var field = field("陳oe\u{301}|")
+    field.isSecret = true
+    field.draw(into: &grid, in: Rect(grid.size), hasFocus: true)
+    #expect(grid.row(0) == "•••")
+    #expect(grid.cursor == Point(x: 3, y: 0))
+    #expect(grid.semantics.map(\.value) == ["•••"])
+    #expect(field.text == "陳oe\u{301}")
+  }
+
   @Test func saysWhatItIs() {
     var grid = Grid(size: Size(width: 9, height: 2))
     var field = field("a\u{202E}b|")
