@@ -6,7 +6,6 @@ package enum Effect: Sendable {
   case find(FindRequest)
   case perform(Command, CommandID)
   case findOpenCalls
-  case loadDossier(Identifier<Subscriber>)
   case loadLog(LogRequest)
   case loadStory(Identifier<Call>)
   case saveDraft(Identifier<Call>, note: String)

@@ -22,16 +22,13 @@ package enum Reply: Sendable {
 
 package struct FindResult: Sendable {
   package var number: Int
-  package var hits: [SearchHit]
-  /// Rows asked for: fewer hits mean that the end was reached.
-  package var asked: Int
+  package var page: SearchPage
   /// What was searched instead, when what was typed found nothing.
   package var corrected: String?
 
-  package init(number: Int, hits: [SearchHit], asked: Int, corrected: String? = nil) {
+  package init(number: Int, page: SearchPage, corrected: String? = nil) {
     self.number = number
-    self.hits = hits
-    self.asked = asked
+    self.page = page
     self.corrected = corrected
   }
 }

@@ -2,17 +2,26 @@ package import Retention
 
 /// The receipt as the subscriber reads it, line by line; also what the store keeps.
 package struct ReceiptText: Hashable, Sendable {
-  /// The line that must not be missed: where a promotion ends.
+  /// One line; the strong ones must not be missed: where a promotion or the service ends.
   package struct Line: Hashable, Sendable {
     package let text: String
-    package let isStrong: Bool
+
+    /// Marked in the text itself, since that is what the store keeps.
+    package var isStrong: Bool { text.hasPrefix("→") }
   }
 
-  package let lines: [Line]
+  private let lines: [Line]
 
   package var text: String { lines.map(\.text).joined(separator: "\n") }
 
-  package init(_ receipt: Receipt, plan: String, _ catalogue: Catalogue, _ say: Speech, _ world: World) {
+  /// The lines of a receipt that was stored.
+  package static func lines(of text: String) -> [Line] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { Line(text: String($0)) }
+  }
+
+  package init(
+    _ receipt: Receipt, plan: String, _ catalogue: Catalogue, _ say: Speech, _ world: World
+  ) {
     let writer = ReceiptWriter(receipt, plan: plan, catalogue, say, world)
     lines = writer.heading() + writer.agreed() + writer.bills() + writer.ending() + writer.after()
   }
@@ -67,11 +76,11 @@ private struct ReceiptWriter {
     var lines = [line(text)]
     if let until = item.until {
       lines.append(
-        strong(
+        line(
           say(
-            "  ends on \(say.day(until)), then the usual price",
-            "  se termine le \(say.day(until)), puis le prix habituel",
-            "  termina em \(say.day(until)), depois o preço normal")))
+            "→ ends on \(say.day(until)), then the usual price",
+            "→ se termine le \(say.day(until)), puis le prix habituel",
+            "→ termina em \(say.day(until)), depois o preço normal")))
     }
     if let note = incentive?.note { lines.append(line("  " + say(note))) }
     return lines
@@ -91,9 +100,9 @@ private struct ReceiptWriter {
   func ending() -> [ReceiptText.Line] {
     guard let endsOn = receipt.endsOn else { return [] }
     let end = say(
-      "Service ends on \(say.day(endsOn)).", "Le service s’arrête le \(say.day(endsOn)).",
-      "O serviço termina em \(say.day(endsOn)).")
-    return [strong(end), line(fee)]
+      "→ Service ends on \(say.day(endsOn)).", "→ Le service s’arrête le \(say.day(endsOn)).",
+      "→ O serviço termina em \(say.day(endsOn)).")
+    return [line(end), line(fee)]
   }
 
   private var fee: String {
@@ -137,8 +146,7 @@ private struct ReceiptWriter {
     say.money(amount, catalogue.currency) + "\u{A0}" + catalogue.currency.code
   }
 
-  private func line(_ text: String) -> ReceiptText.Line { .init(text: text, isStrong: false) }
-  private func strong(_ text: String) -> ReceiptText.Line { .init(text: text, isStrong: true) }
+  private func line(_ text: String) -> ReceiptText.Line { .init(text: text) }
 }
 
 extension Speech {

@@ -130,7 +130,7 @@ package struct CallScreen: Screen {
     let selected = cursor.selection.map { ranked[$0].incentive.code }
     self.call = call
     guard call.isOpen else {
-      return [.replace(ReceiptScreen(call, dossier.subscriber, session))]
+      return [.replace(ReceiptScreen(call))]
     }
     ranked = rankedOffers(for: call, in: session.situation(of: dossier))
     cursor.resize(to: ranked.count)

@@ -7,10 +7,9 @@ struct ReceiptScreen: Screen {
   private let call: Call
   private let lines: [ReceiptText.Line]
 
-  init(_ call: Call, _ subscriber: Subscriber, _ session: Session) {
+  init(_ call: Call) {
     self.call = call
-    let stored = (call.receipt ?? "").split(separator: "\n", omittingEmptySubsequences: false)
-    lines = stored.map { .init(text: String($0), isStrong: false) }
+    lines = ReceiptText.lines(of: call.receipt ?? "")
   }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {

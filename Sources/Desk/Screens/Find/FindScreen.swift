@@ -16,7 +16,7 @@ package struct FindScreen: Screen {
   /// The search that the shown rows belong to.
   private var shownText: String?
   private var isLoadingMore = false
-  private var reachedEnd = false
+  private var next: SearchCursor?
   private var rows = 20
   private var taking: CommandID?
   private var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -116,16 +116,16 @@ extension FindScreen {
 
   private mutating func show(_ result: FindResult) {
     if isLoadingMore {
-      hits += result.hits
+      hits += result.page.hits
       cursor.resize(to: hits.count)
       isLoadingMore = false
-      cursor.handle(.down)
+      _ = cursor.handle(.down)
     } else {
-      hits = result.hits
+      hits = result.page.hits
       cursor = ListCursor(count: hits.count)
       corrected = result.corrected
     }
-    reachedEnd = result.hits.count < result.asked
+    next = result.page.next
     shownText = field.text
   }
 
@@ -134,14 +134,14 @@ extension FindScreen {
     _ = cursor.handle(key)
     let isAtEnd = cursor.selection == hits.count - 1
     guard key == .down || key == .pageDown, isAtEnd, before == cursor.selection || key == .pageDown,
-      !reachedEnd, !isLoadingMore, corrected == nil, let last = hits.last
+      !isLoadingMore, let next
     else { return [] }
     isLoadingMore = true
     newest += 1
     return [
       .effect(
         .find(
-          FindRequest(text: field.text, limit: max(rows, 20), after: last.cursor, number: newest)))
+          FindRequest(text: corrected ?? field.text, limit: max(rows, 20), after: next, number: newest)))
     ]
   }
 
