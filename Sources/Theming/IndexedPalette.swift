@@ -7,13 +7,19 @@ package struct IndexedPalette: Sendable {
     package let rgb: RGB
     let lab: OKLab
     let luminance: Double
+    let isGrey: Bool
 
     init(_ index: UInt8, _ rgb: RGB) {
       self.index = index
       self.rgb = rgb
       lab = OKLab(rgb)
       luminance = rgb.luminance
+      isGrey = lab.chroma < 0.01
     }
+
+    /// Whether people give both the same name: 40 degrees apart at most, so that amber is
+    /// still a yellow and not yet a red.
+    func hasHue(of other: OKLab) -> Bool { !isGrey && lab.hueAngle(to: other) < 0.7 }
   }
 
   package let entries: [Entry]
@@ -29,11 +35,30 @@ package struct IndexedPalette: Sendable {
     }
   }
 
-  func nearest(to wanted: OKLab, where fits: (Entry) -> Bool = { _ in true }) -> Entry? {
-    var best: (entry: Entry, distance: Double)?
+  /// The entry that looks most like a colour, among those that fit.
+  func nearest(to wanted: OKLab, where fits: (Entry) -> Bool) -> Entry? {
+    cheapest({ $0.lab.squaredDistance(to: wanted) }, where: fits)
+  }
+
+  /// The entry that says the same as a colour: a grey for what has less than `faint` chroma,
+  /// else the same hue, and only then a grey. Among few and garish colours the nearest one may
+  /// be red where green is meant.
+  func sameHue(as wanted: OKLab, faint: Double, where fits: (Entry) -> Bool) -> Entry? {
+    let isGrey = wanted.chroma < faint
+    return cheapest(
+      { entry in
+        let lightness = abs(entry.lab.lightness - wanted.lightness) / 2
+        if entry.isGrey { return isGrey ? lightness : 1 + lightness }
+        guard !isGrey, entry.hasHue(of: wanted) else { return nil }
+        return entry.lab.hueAngle(to: wanted) / 2 + lightness
+      }, where: fits)
+  }
+
+  private func cheapest(_ cost: (Entry) -> Double?, where fits: (Entry) -> Bool) -> Entry? {
+    var best: (entry: Entry, cost: Double)?
     for entry in entries {
-      let distance = entry.lab.squaredDistance(to: wanted)
-      if distance < best?.distance ?? .infinity, fits(entry) { best = (entry, distance) }
+      guard let cost = cost(entry), cost < best?.cost ?? .infinity, fits(entry) else { continue }
+      best = (entry, cost)
     }
     return best?.entry
   }

@@ -25,6 +25,15 @@ package struct OKLab: Sendable {
       b: 0.025_904_037_1 * long + 0.782_771_766_2 * medium - 0.808_675_766_0 * short)
   }
 
+  /// 0 for greys to about 0.3 for the strongest colours of a screen.
+  var chroma: Double { (a * a + b * b).squareRoot() }
+
+  /// The angle between two hues, 0 to pi; without meaning for greys.
+  func hueAngle(to other: OKLab) -> Double {
+    let turn = abs(atan2(b, a) - atan2(other.b, other.a))
+    return min(turn, 2 * Double.pi - turn)
+  }
+
   /// How different two colours look: 0.02 is just seen, 1 is black against white.
   package func distance(to other: OKLab) -> Double { squaredDistance(to: other).squareRoot() }
 

@@ -49,8 +49,8 @@ private struct Resolver {
   }
 
   func ink(_ key: StyleKey) -> Theme.Ink {
-    let entry = file.style[key.name]
-    let parent = family(of: key.name).flatMap { file.style[$0] }
+    let entry = file.style[key.dotted.full]
+    let parent = key.dotted.family.flatMap { file.style[$0] }
     let fallback = key.standIn.map { ink($0) } ?? Theme.Ink(colour: plainText, emphasis: [])
     return Theme.Ink(
       colour: colour(entry?.colour) ?? colour(parent?.colour) ?? fallback.colour,
@@ -64,8 +64,8 @@ private struct Resolver {
   }
 
   func paper(_ ground: Ground) -> Theme.Paper {
-    let entry = file.ground[ground.name]
-    let parent = family(of: ground.name).flatMap { file.ground[$0] }
+    let entry = file.ground[ground.dotted.full]
+    let parent = ground.dotted.family.flatMap { file.ground[$0] }
     let fallback = ground.standIn.map { paper($0) } ?? plain(ground)
     let own = colour(entry?.background) ?? colour(parent?.background)
     return Theme.Paper(

@@ -67,6 +67,30 @@ struct ThemeLooksTests {
     }
   }
 
+  /// Among few colours the nearest one may say the opposite.
+  @Test(arguments: shipped.dropLast(), [Tier.ansi8, .ansi16])
+  func fewColoursKeepTheirMeaning(name: String, tier: Tier) throws {
+    let looks = try Themes.load(named: name).looks(tier: tier)
+    let reds: [Colour] = [.indexed(1), .indexed(9)]
+    for ground in Ground.allCases {
+      for key in [StyleKey.statusOk, .textMuted, .border, .statusWarning, .accent] {
+        #expect(!reds.contains(looks[Style(key, on: ground)].foreground))
+      }
+    }
+    #expect(reds.contains(looks[Style(.text, on: .toastError)].background))
+    #expect([.indexed(2), .indexed(10)].contains(looks[Style(.text, on: .toastOk)].background))
+    #expect([.indexed(4), .indexed(12)].contains(looks[Style(.text, on: .selection)].background))
+    #expect(looks[Style(.statusDanger)].emphasis.contains(.bold))
+  }
+
+  @Test(arguments: ["holdfast-dark", "holdfast-light"], [Tier.indexed256])
+  func toastsKeepTheirHueAmong256(name: String, tier: Tier) throws {
+    let looks = try Themes.load(named: name).looks(tier: tier)
+    let toast = { shown(looks[Style(.text, on: $0)].background, tier) }
+    let (good, bad) = (try #require(toast(.toastOk)), try #require(toast(.toastError)))
+    #expect(good.green > good.red && bad.red > bad.green)
+  }
+
   @Test func goodColoursAreLeftAlone() throws {
     let theme = try Themes.load(named: "holdfast-dark")
     let look = theme.looks(tier: .truecolor)[Style(.statusOk)]
