@@ -65,7 +65,7 @@ struct DocumentTests {
 
   @Test func aLaughOfManyCopiesIsNotEntered() {
     var text = "a0: &a0 [x, x]\n"
-    for level in 1...12 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
+    for level in 1...4 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
     #expect(problems(text) { $0.map { key, _ in key.text() } }.contains("f:1:5: anchors"))
   }
 
@@ -74,7 +74,7 @@ struct DocumentTests {
     var text = "a0: &a0 [x, x]\n"
     for level in 1...40 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
     text += "? [*a40]\n: 1\n"
-    #expect(problems(text) { $0.map { key, _ in key.text() } }.contains("f:14:12: anchors"))
+    #expect(problems(text) { $0.map { key, _ in key.text() } }.contains("f:6:10: anchors"))
   }
 
   /// Emphasis in a playbook is neither anchor nor alias.
