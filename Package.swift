@@ -49,7 +49,12 @@ let package = Package(
     module("Policy", ["Retention", "Documents"]),
     module("Store", ["Retention", "CSodium", grdb]),
     module("Terminal"),
-    module("Theming", ["Terminal", "Documents"]),
+    module(
+      "Theming", ["Terminal", "Documents"],
+      embedded: [
+        "Themes/holdfast-dark.yaml", "Themes/holdfast-light.yaml", "Themes/high-contrast.yaml",
+        "Themes/mono.yaml",
+      ]),
     module("Curses", ["Terminal", "CNcurses", "CTerm"]),
     module("Desk", ["Retention", "Insight", "Store", "Terminal"]),
     .executableTarget(
