@@ -49,6 +49,11 @@ void ct_stop(void) {
   kill(0, SIGTSTP);
   pthread_sigmask(SIG_UNBLOCK, &stop, 0);
   pthread_sigmask(SIG_BLOCK, &stop, 0);
+
+  sigset_t resumed;
+  sigemptyset(&resumed);
+  sigaddset(&resumed, SIGCONT);
+  sigtimedwait(&resumed, 0, &(struct timespec){0, 0});
 }
 
 int ct_memory_file(void) { return memfd_create("frame", MFD_CLOEXEC); }

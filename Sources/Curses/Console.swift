@@ -71,7 +71,7 @@ package final class Console {
     let input = try InputFile(line)
     screen = try Screen(environment, size: size, input: input.file)
     keyboard = try Keyboard(line, input)
-    modes = Modes(isKnownXterm: screen.entry != environment["TERM"])
+    modes = Modes(entry: screen.entry)
     tier = Tier(screen.colourSupport, environment, wanted: options.colour)
     writer = CellWriter(tier)
     // The fonts of the Linux console have no braille.
@@ -88,6 +88,7 @@ package final class Console {
     let rescue = (modes.rescue + Array(note.utf8)).map(CChar.init(bitPattern:))
     var former = line.modes
     ct_guard_arm(line.file, &former, rescue, rescue.count)
+    screen.frame.put(modes.enter)
     assertModes()
   }
 
@@ -105,7 +106,7 @@ package final class Console {
   /// with the next frame.
   func assertModes() {
     line.enterRaw()
-    screen.frame.put(modes.enter)
+    screen.frame.put(modes.assert)
     if options.mouse, hf_string("kmous") != nil {
       mouseinterval(0)
       mousemask(0, nil)
@@ -135,7 +136,8 @@ package final class Console {
     shown = grid
     var bytes = writer.model.finish(screen.frame.take())
     if modes.hasTitle, title != shownTitle {
-      bytes = titleSequence(title, isUnicode: isUnicode) + bytes
+      // After the frame, for the first one keeps the former title on the terminal's stack.
+      bytes += titleSequence(title, isUnicode: isUnicode)
       shownTitle = title
     }
     guard !bytes.isEmpty else { return }

@@ -13,7 +13,8 @@ int ct_signal_file(void);
 int ct_next_signal(int file);
 /// Gives INT, TERM, TSTP and WINCH the default action back, which newterm replaces.
 void ct_default_actions(void);
-/// Stops this process as the terminal driver's Ctrl-Z does; returns after SIGCONT.
+/// Stops this process as the terminal driver's Ctrl-Z does; returns after SIGCONT, which
+/// is then not reported.
 void ct_stop(void);
 
 /// An unnamed file in memory; -1 when the system refuses.

@@ -1,7 +1,7 @@
-import Terminal
+package import Terminal
 
 /// How a colour becomes the number that ncurses is given.
-enum ColourModel: Sendable {
+package enum ColourModel: Sendable {
   /// The terminal's entry has 2^24 colours, of which 0 to 7 are the named ones.
   case native
   /// A number that `DirectPalette` lends and takes back in the frame.
@@ -9,7 +9,7 @@ enum ColourModel: Sendable {
   /// That many numbered colours.
   case indexed(Int)
 
-  init(_ tier: Tier, colours: Int) {
+  package init(_ tier: Tier, colours: Int) {
     switch tier {
     case .truecolor: self = colours >= 1 << 24 ? .native : .borrowed(DirectPalette())
     case .indexed256: self = .indexed(min(colours, 256))
@@ -19,7 +19,7 @@ enum ColourModel: Sendable {
   }
 
   /// -1 is the terminal's own colour.
-  mutating func number(of colour: Colour) -> Int32 {
+  package mutating func number(of colour: Colour) -> Int32 {
     switch colour {
     case .standard: return -1
     case .indexed(let index): return number(ofIndex: index)

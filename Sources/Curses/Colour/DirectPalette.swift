@@ -2,15 +2,17 @@
 /// nearly all of them: each colour in use borrows one of the numbers 16 to 255, and the frame is
 /// sent with the colour itself where ncurses wrote the number. `xterm-direct` would do the same,
 /// but is rarely installed, and is wrong for tmux.
-struct DirectPalette: Sendable {
+package struct DirectPalette: Sendable {
   /// 0 to 15 are the terminal's own and keep their short forms.
   private static let first = 16
   private static let count = 240
   private var colours: [RGB] = []
   private var numbers: [RGB: Int32] = [:]
 
+  package init() {}
+
   /// The number that stands for `colour`; when all are taken, that of the nearest one.
-  mutating func number(for colour: RGB) -> Int32 {
+  package mutating func number(for colour: RGB) -> Int32 {
     if let known = numbers[colour] { return known }
     guard colours.count < Self.count else {
       let nearest = colours.indices.min {
@@ -25,7 +27,7 @@ struct DirectPalette: Sendable {
   }
 
   /// The frame with `38;2;R;G;B` for each `38;5;N` (and 48 alike) whose number is lent out.
-  func direct(_ frame: [UInt8]) -> [UInt8] {
+  package func direct(_ frame: [UInt8]) -> [UInt8] {
     guard !colours.isEmpty else { return frame }
     var out: [UInt8] = []
     out.reserveCapacity(frame.count + frame.count / 4)

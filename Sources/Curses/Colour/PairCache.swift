@@ -1,23 +1,28 @@
-import Terminal
+package import Terminal
 
 /// Two colours as one cell has them.
-struct ColourPair: Hashable, Sendable {
+package struct ColourPair: Hashable, Sendable {
   var foreground: Colour
   var background: Colour
+
+  package init(foreground: Colour, background: Colour) {
+    self.foreground = foreground
+    self.background = background
+  }
 }
 
 /// The terminal's colour pairs, given out as they are first needed. Pair 0 is the terminal's own
 /// colours and cannot be changed.
-struct PairCache: Sendable {
+package struct PairCache: Sendable {
   /// Numbers below this one exist.
   let capacity: Int
   private var numbers: [ColourPair: Int32] = [:]
 
-  init(capacity: Int) { self.capacity = capacity }
+  package init(capacity: Int) { self.capacity = capacity }
 
   /// The number of a pair, defined through `define` when it is new. When there are no more, or
   /// the terminal refuses, the nearest one that there is, preferably on the same background.
-  mutating func number(of pair: ColourPair, define: (Int32) -> Bool) -> Int32 {
+  package mutating func number(of pair: ColourPair, define: (Int32) -> Bool) -> Int32 {
     if pair == ColourPair(foreground: .standard, background: .standard) { return 0 }
     if let known = numbers[pair] { return known }
     let next = Int32(numbers.count + 1)

@@ -1,12 +1,12 @@
 import Terminal
 
 /// A colour as three bytes.
-struct RGB: Hashable, Sendable {
+package struct RGB: Hashable, Sendable {
   var red: UInt8
   var green: UInt8
   var blue: UInt8
 
-  init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
+  package init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
     self.red = red
     self.green = green
     self.blue = blue

@@ -1,11 +1,16 @@
-import Terminal
+package import Terminal
 
 /// What the terminal's entry says about colour.
-struct ColourSupport: Hashable, Sendable {
+package struct ColourSupport: Hashable, Sendable {
   /// As `max_colors`: 0 or less without colour, 2^24 on `*-direct`.
-  var colours: Int
+  package var colours: Int
   /// Numbered colours are asked for as `38;5;N`, in whose place `38;2;R;G;B` can be sent.
-  var usesIndexedForm: Bool
+  package var usesIndexedForm: Bool
+
+  package init(colours: Int, usesIndexedForm: Bool) {
+    self.colours = colours
+    self.usesIndexedForm = usesIndexedForm
+  }
 }
 
 /// Terminals that take 24-bit colour though ssh drops the `COLORTERM` that says so.
@@ -23,7 +28,9 @@ func promisesTruecolor(_ environment: [String: String]) -> Bool {
 extension Tier {
   /// The best tier that this terminal can be trusted with. `wanted` overrides what is guessed,
   /// but never asks for more than the terminal's entry can do.
-  init(_ support: ColourSupport, _ environment: [String: String], wanted: Tier? = nil) {
+  package init(
+    _ support: ColourSupport, _ environment: [String: String], wanted: Tier? = nil
+  ) {
     let isDirect = support.colours >= 1 << 24
     let canBeDirect = isDirect || (support.colours >= 256 && support.usesIndexedForm)
     let best: Tier =

@@ -1,7 +1,7 @@
 /// A bracketed paste on its way in.
-struct Paste: Sendable {
+package struct Paste: Sendable {
   /// What more comes is dropped: no field takes that much.
-  static let limit = 8 << 20
+  package static let limit = 8 << 20
   /// Milliseconds without a byte after which a paste without an end is taken as it is.
   static let patience = 1000
 
@@ -11,10 +11,10 @@ struct Paste: Sendable {
   private var matched = 0
   var lastByteAt: Int
 
-  init(at time: Int) { lastByteAt = time }
+  package init(at time: Int) { lastByteAt = time }
 
   /// Takes what came in; when the end was in it, returns what stood behind.
-  mutating func append(_ chunk: [UInt8]) -> ArraySlice<UInt8>? {
+  package mutating func append(_ chunk: [UInt8]) -> ArraySlice<UInt8>? {
     for (index, byte) in chunk.enumerated() {
       if byte == Self.end[matched] {
         matched += 1
@@ -33,7 +33,7 @@ struct Paste: Sendable {
   }
 
   /// The text with the line ends of a text, without what is no UTF-8.
-  var text: String {
+  package var text: String {
     var text = String(decoding: bytes, as: UTF8.self)
     if text.unicodeScalars.contains("\u{fffd}") {
       text.unicodeScalars.removeAll { $0 == "\u{fffd}" }

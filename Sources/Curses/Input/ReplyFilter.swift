@@ -1,12 +1,14 @@
 /// Swallows control sequences that no key sends: the late answer to a question that an earlier
 /// program asked the terminal must not be typed into a form. Escape alone, and Escape before any
 /// other character (Alt), go through.
-struct ReplyFilter: Sendable {
+package struct ReplyFilter: Sendable {
   private enum State { case text, escape, sequence, string, stringEscape }
   private var state = State.text
 
+  package init() {}
+
   /// The scalars that were typed, once `scalar` is known: none, it alone, or an escape before it.
-  mutating func take(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+  package mutating func take(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
     switch (state, scalar) {
     case (.text, "\u{1b}"): state = .escape
     case (.text, _): return [scalar]
@@ -31,7 +33,7 @@ struct ReplyFilter: Sendable {
 
   /// Nothing more waits: an escape stood alone, and whatever was begun is given up, since a
   /// person may have typed it.
-  mutating func settle() -> [Unicode.Scalar] {
+  package mutating func settle() -> [Unicode.Scalar] {
     defer { state = .text }
     return state == .escape ? ["\u{1b}"] : []
   }

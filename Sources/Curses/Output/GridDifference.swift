@@ -1,14 +1,19 @@
-import Terminal
+package import Terminal
 
 /// The cells of one row that are not what they were, from the first to the last.
-struct RowChange: Hashable, Sendable {
-  var row: Int
-  var columns: Range<Int>
+package struct RowChange: Hashable, Sendable {
+  package var row: Int
+  package var columns: Range<Int>
+
+  package init(row: Int, columns: Range<Int>) {
+    self.row = row
+    self.columns = columns
+  }
 }
 
 /// What has to be drawn anew when `new` takes the place of `old`: every row when there is no old
 /// grid or its size differs. A wide character is never cut, since both its cells change.
-func changedRows(from old: Grid?, to new: Grid) -> [RowChange] {
+package func changedRows(from old: Grid?, to new: Grid) -> [RowChange] {
   let width = new.size.width
   guard width > 0 else { return [] }
   guard let old, old.size == new.size else {

@@ -1,31 +1,40 @@
 import CNcurses
 
+/// Terminals that do what xterm does, though their entries lack the flag that says so.
+private let xtermLikeNames = [
+  "tmux", "screen", "rxvt", "alacritty", "konsole", "putty", "vte", "gnome", "st-", "mlterm",
+]
+
 /// What ncurses does not switch on and off itself.
 struct Modes: Sendable {
   static let frameStart = Array("\u{1b}[?2026h".utf8)
   static let frameEnd = Array("\u{1b}[?2026l".utf8)
 
-  /// Bracketed paste and focus reports, and the title kept on the terminal's stack.
+  /// Keeps the window's title on the terminal's stack.
   let enter: [UInt8]
+  /// Bracketed paste, focus reports and the keypad's mode, which a reset may have switched off;
+  /// harmless when it has not.
+  let assert: [UInt8]
   let leave: [UInt8]
   /// Gives the screen back whatever state it is in; no longer than the crash guard keeps.
   let rescue: [UInt8]
   let hasTitle: Bool
 
-  /// Reads the entry of the terminal that `newterm` has opened.
-  init(isKnownXterm: Bool) {
-    let isXterm = isKnownXterm || tigetflag("XT") == 1
+  /// Reads the entry of that name, which `newterm` has opened.
+  init(entry: String) {
+    let isXterm = tigetflag("XT") == 1 || xtermLikeNames.contains(where: entry.hasPrefix)
     let alternate = capability("smcup")
     // xterm's own entry pushes and pops the title already.
     let keepsTitle = isXterm && !alternate.contains("22;0")
     hasTitle = isXterm
     let on = isXterm ? "\u{1b}[?2004h\u{1b}[?1004h" : ""
     let off = isXterm ? "\u{1b}[?2004l\u{1b}[?1004l" : ""
-    enter = Array(((keepsTitle ? "\u{1b}[22;0t" : "") + on).utf8)
-    leave = Array((off + (keepsTitle ? "\u{1b}[23;0t" : "")).utf8)
+    enter = Array((keepsTitle ? "\u{1b}[22;0t" : "").utf8)
+    assert = Array((on + capability("smkx")).utf8)
+    // Without an alternate screen, personal data would stay on the one that there is.
+    let back = alternate.isEmpty ? capability("clear") : capability("rmcup")
+    leave = Array(((alternate.isEmpty ? back : "") + off + (keepsTitle ? "\u{1b}[23;0t" : "")).utf8)
     let mouse = capability("kmous").isEmpty ? "" : "\u{1b}[?1006l\u{1b}[?1000l"
-    // Without an alternate screen the shell goes on below what was drawn.
-    let back = alternate.isEmpty ? "\r\n" : capability("rmcup")
     rescue = Array(
       ("\u{1b}[?2026l" + mouse + off + capability("sgr0") + capability("rmkx")
         + capability("cnorm") + back + (keepsTitle ? "\u{1b}[23;0t" : "")).utf8)

@@ -44,8 +44,11 @@ final class Screen {
     typeahead(-1)
     // ncurses cannot see on a memory file that the terminal's line has eight bits, and would
     // strip the highest; what it sends to switch them on, nobody needs.
+    // A delay of nothing empties ncurses' own buffer.
+    delay_output(0)
     let begun = frame.take()
     meta(window, true)
+    delay_output(0)
     _ = frame.take()
     frame.put(begun)
     if environment["ESCDELAY"] == nil { set_escdelay(25) }

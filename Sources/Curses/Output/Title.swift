@@ -1,6 +1,6 @@
 /// The sequence that names the window. Only printable ASCII and Latin letters get through, at
 /// most 200 of them: a title must not be able to end itself and command the terminal.
-func titleSequence(_ title: String, isUnicode: Bool) -> [UInt8] {
+package func titleSequence(_ title: String, isUnicode: Bool) -> [UInt8] {
   var text = String.UnicodeScalarView()
   for scalar in title.unicodeScalars.prefix(200) {
     switch scalar.value {

@@ -4,7 +4,7 @@ import Glibc
 /// Whether the terminal is to be sent UTF-8: its locale says so, or names no codeset at all,
 /// which on today's terminals (containers, ssh) means UTF-8 all the same. A locale that is named
 /// but not installed makes `codeset` ASCII, so its name counts too. `LC_ALL=C` asks for ASCII.
-func isUnicode(codeset: String, _ environment: [String: String]) -> Bool {
+package func isUnicode(codeset: String, _ environment: [String: String]) -> Bool {
   if isUTF8(codeset) { return true }
   let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy
     .compactMap { environment[$0] }

@@ -27,7 +27,7 @@ struct ErrorLog {
 
 /// `$XDG_STATE_HOME/holdfast/holdfast.log`; a relative XDG path does not count, as its
 /// specification demands. Nil without a home.
-func errorLogPath(_ environment: [String: String]) -> String? {
+package func errorLogPath(_ environment: [String: String]) -> String? {
   if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
     return state + "/holdfast/holdfast.log"
   }
