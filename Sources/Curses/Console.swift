@@ -70,7 +70,7 @@ package final class Console {
     size = terminalSize(line.file, environment)
     let input = try InputFile(line)
     screen = try Screen(environment, size: size, input: input.file)
-    keyboard = try Keyboard(line, input)
+    keyboard = try Keyboard(line, input, isUnicode: isUnicode)
     modes = Modes(entry: screen.entry)
     tier = Tier(screen.colourSupport, environment, wanted: options.colour)
     writer = CellWriter(tier)
@@ -148,7 +148,9 @@ package final class Console {
 /// What the terminal says, else `LINES` and `COLUMNS`, else 80 by 24.
 private func terminalSize(_ file: Int32, _ environment: [String: String]) -> Size {
   let size = ct_window_size(file)
-  if size.columns > 0, size.rows > 0 { return Size(width: Int(size.columns), height: Int(size.rows)) }
+  if size.columns > 0, size.rows > 0 {
+    return Size(width: Int(size.columns), height: Int(size.rows))
+  }
   return Size(
     width: environment["COLUMNS"].flatMap { Int($0) } ?? 80,
     height: environment["LINES"].flatMap { Int($0) } ?? 24)

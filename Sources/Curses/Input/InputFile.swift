@@ -14,13 +14,11 @@ final class InputFile {
     guard file >= 0 else { throw .system(errno) }
   }
 
-  /// Whether a key can be read without waiting.
-  var isReadable: Bool {
-    if let pipe {
-      if ct_waiting(pipe.read) > 0 { return true }
-      goBack(from: pipe)
-    }
-    return !line.isGone && ct_waiting(line.file) > 0
+  /// Whether the bytes that were put back are all read, and what the terminal sends comes next.
+  func endReplay() -> Bool {
+    guard let pipe, ct_waiting(pipe.read) == 0 else { return false }
+    goBack(from: pipe)
+    return true
   }
 
   /// Everything that waits, read past ncurses.

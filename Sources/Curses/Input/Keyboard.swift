@@ -1,5 +1,5 @@
 import CNcurses
-import CTerm
+import Glibc
 import Terminal
 
 /// What people do at the terminal, out of what ncurses decodes.
@@ -8,15 +8,18 @@ struct Keyboard {
   private let input: InputFile
   /// A pad, since reading from a window would repaint it.
   private let pad: UnsafeMutablePointer<WINDOW>
+  private var decoder: TextDecoder
   private var replies = ReplyFilter()
   private var paste: Paste?
   private var decoded: [Event] = []
 
   /// Keys can be defined only when `newterm` has opened the terminal.
-  init(_ line: Line, _ input: InputFile) throws(ConsoleError) {
+  init(_ line: Line, _ input: InputFile, isUnicode: Bool) throws(ConsoleError) {
     guard let pad = newpad(1, 1) else { throw .system(0) }
     (self.line, self.input, self.pad) = (line, input, pad)
+    decoder = TextDecoder(isUnicode: isUnicode)
     keypad(pad, true)
+    nodelay(pad, true)
     defineKeys()
   }
 
@@ -37,17 +40,20 @@ struct Keyboard {
     return decoded.isEmpty ? nil : decoded.removeFirst()
   }
 
-  /// Takes one code or scalar from ncurses. False when nothing is there.
+  /// Takes one code or byte from ncurses. False when nothing is there.
+  ///
+  /// Not `wget_wch`, which loses up to fifteen keys behind a byte that is no UTF-8, and half of a
+  /// character whose bytes come apart; and of whose values 410 may be a letter or KEY_RESIZE.
   private mutating func readKey() -> Bool {
-    let isReadable = input.isReadable
-    // A character that has begun may have its other bytes still on the way.
-    wtimeout(pad, isReadable ? 25 : 0)
-    var value: wint_t = 0
-    // 410 is KEY_RESIZE, and a letter too: only the result tells which.
-    switch wget_wch(pad, &value) {
-    case KEY_CODE_YES: take(code: Int32(bitPattern: value))
-    case OK: if let scalar = Unicode.Scalar(value) { type(replies.take(scalar)) }
-    default: return isReadable && input.isReadable
+    errno = 0
+    let value = wgetch(pad)
+    switch value {
+    case 0..<0x100: if let scalar = decoder.take(UInt8(value)) { type(replies.take(scalar)) }
+    case 0x100...: take(code: value)
+    default:
+      // A terminal that says it has keys but gives none would keep the loop busy for ever.
+      if errno == EIO { line.hangUp() }
+      return input.endReplay()
     }
     return true
   }

@@ -32,8 +32,9 @@ struct CellWriter {
   }
 
   /// Writes one stretch of a row into the window.
-  mutating func write(_ change: RowChange, of grid: Grid, _ looks: Looks, to window: UnsafeMutablePointer<WINDOW>)
-  {
+  mutating func write(
+    _ change: RowChange, of grid: Grid, _ looks: Looks, to window: UnsafeMutablePointer<WINDOW>
+  ) {
     var cells: [cchar_t] = []
     cells.reserveCapacity(change.columns.count)
     var last: (style: Style, paint: Paint)?

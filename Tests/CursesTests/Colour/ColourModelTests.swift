@@ -33,7 +33,9 @@ struct ColourModelTests {
     #expect(String(decoding: palette.direct(Array(frame.utf8)), as: UTF8.self) == sent)
   }
 
-  @Test(arguments: ["\u{1b}", "\u{1b}[38;5;1", "\u{1b}[38;5;16", "\u{1b}[38;5;m", "\u{1b}[38;5;1666m"])
+  @Test(arguments: [
+    "\u{1b}", "\u{1b}[38;5;1", "\u{1b}[38;5;16", "\u{1b}[38;5;m", "\u{1b}[38;5;1666m",
+  ])
   func aCutSequenceStaysAsItIs(_ frame: String) {
     var palette = DirectPalette()
     _ = palette.number(for: RGB(1, 2, 3))

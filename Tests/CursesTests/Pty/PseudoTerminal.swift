@@ -52,7 +52,8 @@ final class PseudoTerminal {
   private static var probePath: String {
     var path = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &path, path.count)
-    let own = String(decoding: path.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let own = String(
+      decoding: path.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
     return own[..<(own.lastIndex(of: "/") ?? own.startIndex)] + "/curses-probe"
   }
 
