@@ -19,6 +19,9 @@ private struct Run {
   var tickAt: Int?
   var needsDrawing = true
   var hasSuspendRequest = false
+  /// The terminal takes nothing more; the frame that was cut is drawn anew when it does.
+  var isStuck = false
+  var watching: [Int32]
 }
 
 extension Console {
@@ -30,22 +33,22 @@ extension Console {
   package func run(_ program: inout some Program, watching: [Int32] = []) {
     enter()
     defer { leave() }
-    var run = Run()
+    var run = Run(watching: watching)
     while !program.isFinished, run.ending != .over {
       draw(&program, &run)
       setTick(program.wakeAfter, &run)
-      let ready = wait(watching, until: deadline(run))
+      let ready = wait(&run)
       readKeys(ready, &program, &run)
       readOthers(ready, &program, &run)
     }
   }
 
   private func draw(_ program: inout some Program, _ run: inout Run) {
-    guard run.needsDrawing || program.needsDrawing, !line.isGone else { return }
+    guard run.needsDrawing || program.needsDrawing, !run.isStuck, !line.isGone else { return }
     run.needsDrawing = false
     var grid = Grid(size: size, glyphs: glyphs)
     program.draw(into: &grid)
-    show(grid, title: program.title)
+    run.isStuck = !show(grid, title: program.title)
   }
 
   private func setTick(_ wakeAfter: Int?, _ run: inout Run) {
@@ -64,15 +67,30 @@ extension Console {
   }
 
   /// Sleeps until something can be read, or the time has come; returns what can be read.
-  private func wait(_ watching: [Int32], until deadline: Int?) -> Set<Int32> {
-    var files = ([signals.file, waker.file] + watching).map { pollfd(file: $0) }
-    if !line.isGone { files.append(pollfd(file: line.file)) }
+  private func wait(_ run: inout Run) -> Set<Int32> {
+    var files = ([signals.file, waker.file] + run.watching).map { pollfd(file: $0) }
+    if !line.isGone {
+      files.append(pollfd(file: line.file, for: run.isStuck ? POLLIN | POLLOUT : POLLIN))
+    }
     // Rounded up: a wakeup a little early would find nothing to do and come again.
-    let timeout = deadline.map { Int32(clamping: max(0, $0 - monotonicMilliseconds() + 1)) } ?? -1
+    let timeout =
+      deadline(run).map { Int32(clamping: max(0, $0 - monotonicMilliseconds() + 1)) } ?? -1
     guard poll(&files, nfds_t(files.count), timeout) > 0 else { return [] }
-    let broken = Int16(POLLHUP | POLLERR | POLLNVAL)
-    if let last = files.last, last.fd == line.file, last.revents & broken != 0 { line.hangUp() }
-    return Set(files.lazy.filter { $0.revents != 0 }.map(\.fd))
+    for file in files where file.revents != 0 { note(file, &run) }
+    return Set(files.lazy.filter { $0.has(POLLIN) }.map(\.fd))
+  }
+
+  /// What hung up would be ready for ever; it is not asked again.
+  private func note(_ file: pollfd, _ run: inout Run) {
+    let isBroken = file.has(POLLERR | POLLNVAL) || file.has(POLLHUP) && !file.has(POLLIN)
+    if file.fd != line.file {
+      if isBroken { run.watching.removeAll { $0 == file.fd } }
+    } else if isBroken || file.has(POLLHUP) {
+      line.hangUp()
+    } else if file.has(POLLOUT), run.isStuck {
+      run.isStuck = false
+      run.needsDrawing = true
+    }
   }
 
   /// Keys come before everything else that waits.
@@ -91,9 +109,11 @@ extension Console {
   }
 
   private func readOthers(_ ready: Set<Int32>, _ program: inout some Program, _ run: inout Run) {
-    while let signal = signals.next() { take(signal, &program, &run) }
+    while ready.contains(signals.file), let signal = signals.next() {
+      take(signal, &program, &run)
+    }
     if line.isGone { lose(&program, &run) }
-    if waker.take() { deliver(.wake, &program, &run) }
+    if ready.contains(waker.file), waker.take() { deliver(.wake, &program, &run) }
     for file in ready.sorted() where ![line.file, signals.file, waker.file].contains(file) {
       deliver(.readable(file), &program, &run)
     }

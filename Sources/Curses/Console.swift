@@ -126,8 +126,9 @@ package final class Console {
     return true
   }
 
-  /// Brings a grid to the terminal with the fewest bytes.
-  func show(_ grid: Grid, title: String) {
+  /// Brings a grid to the terminal with the fewest bytes. False when the terminal did not take
+  /// all of it; the next frame then repaints.
+  func show(_ grid: Grid, title: String) -> Bool {
     if shown == nil { screen.forget() }
     for change in changedRows(from: shown, to: grid) {
       writer.write(change, of: grid, looks, to: screen.window)
@@ -140,8 +141,10 @@ package final class Console {
       bytes += titleSequence(title, isUnicode: isUnicode)
       shownTitle = title
     }
-    guard !bytes.isEmpty else { return }
-    if !line.send(Modes.frameStart + bytes + Modes.frameEnd) { shown = nil }
+    guard !bytes.isEmpty else { return true }
+    let isSent = line.send(Modes.frameStart + bytes + Modes.frameEnd)
+    if !isSent { shown = nil }
+    return isSent
   }
 }
 

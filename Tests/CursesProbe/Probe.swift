@@ -53,6 +53,7 @@ struct Probe: Program {
     case "f": fatalError("as asked")
     case "s": kill(getpid(), SIGSEGV)
     case "x": exit(7)
+    case "p": console.looks = Looks { _, _ in Look(.rgb(red: 1, green: 2, blue: 3), on: .standard) }
     case "n": title = "Pro\u{1b}]2;be\u{07} – Zoë"
     default: break
     }

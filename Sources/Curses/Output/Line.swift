@@ -40,9 +40,9 @@ final class Line {
   }
 
   /// Sends all of it, in one call unless the terminal is slow. A terminal that takes nothing for
-  /// `patience` milliseconds gets no more of it. Returns whether everything was sent.
+  /// `patience` milliseconds gets no more of it, and the loop goes on. Returns whether everything was sent.
   @discardableResult
-  func send(_ bytes: [UInt8], patience: Int32 = 10_000) -> Bool {
+  func send(_ bytes: [UInt8], patience: Int32 = 500) -> Bool {
     guard !isGone else { return false }
     return bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
@@ -77,7 +77,7 @@ final class Line {
     while true {
       let count = poll(&waiting, 1, milliseconds)
       if count < 0, errno == EINTR { continue }
-      return count == 1 && Int32(waiting.revents) & event != 0
+      return count == 1 && waiting.has(event)
     }
   }
 }
@@ -86,4 +86,7 @@ extension pollfd {
   init(file: Int32, for event: Int32 = POLLIN) {
     self.init(fd: file, events: Int16(event), revents: 0)
   }
+
+  /// Whether `poll` reported any of these events.
+  func has(_ events: Int32) -> Bool { Int32(revents) & events != 0 }
 }

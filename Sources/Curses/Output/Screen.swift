@@ -11,8 +11,9 @@ final class Screen {
   let entry: String
   let window: UnsafeMutablePointer<WINDOW>
   private let handle: OpaquePointer
+  private let keys: UnsafeMutablePointer<FILE>
 
-  /// `input` is what ncurses reads keys from.
+  /// `input` is what ncurses reads keys from; it is closed with the screen.
   init(_ environment: [String: String], size: Size, input: Int32) throws(ConsoleError) {
     frame = try FrameFile()
     guard let keys = fdopen(input, "r") else { throw .system(errno) }
@@ -30,11 +31,14 @@ final class Screen {
       delscreen(handle)
       throw .unusable(term: term)
     }
-    (self.handle, self.entry, self.window) = (handle, entry, window)
+    (self.handle, self.entry, self.window, self.keys) = (handle, entry, window, keys)
     setUp(environment)
   }
 
-  deinit { delscreen(handle) }
+  deinit {
+    delscreen(handle)
+    fclose(keys)
+  }
 
   private func setUp(_ environment: [String: String]) {
     ct_default_actions()

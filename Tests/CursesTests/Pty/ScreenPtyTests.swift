@@ -31,6 +31,15 @@ extension PtyTests {
       #expect(!plain.contains("[38;") && !plain.contains("[48;"))
     }
 
+    @Test func otherLooksRepaintEverything() throws {
+      let terminal = try PseudoTerminal(["COLORTERM": "truecolor"])
+      try terminal.read()
+      terminal.send("\u{10}")
+      let frame = try terminal.read()
+      #expect(frame.contains("\u{1b}[38;2;1;2;3m") && !frame.contains("38;2;200;80;120"))
+      #expect(frame.contains("row 23"))
+    }
+
     @Test func withoutUnicodeOnlyASCIIIsSent() throws {
       let frame = try PseudoTerminal(["LC_ALL": "C"]).read()
       #expect(frame.utf8.allSatisfy { $0 < 0x80 } && frame.contains("Probe Zoe"))
