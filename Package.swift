@@ -74,7 +74,10 @@ let package = Package(
     tests("Store", ["Store", "Retention", "Policy"]),
     tests("Terminal", ["Terminal"]),
     tests("Theming", ["Theming", "Terminal", "Documents"]),
-    tests("Curses", ["Curses", "Terminal"]),
+    .executableTarget(
+      name: "curses-probe", dependencies: ["Curses", "Terminal"], path: "Tests/CursesProbe",
+      swiftSettings: strict),
+    tests("Curses", ["Curses", "Terminal", "curses-probe"]),
     tests("Desk", ["Desk", "Store", "Insight", "Retention", "Policy", "Terminal"]),
     tests("Program", []),
   ],
