@@ -22,9 +22,12 @@ struct CatalogueReader {
       let guardRails = fields.required("guard-rails") { self.guardRails($0) }
       let coreLines = fields.required("core-lines") { self.coreLines($0) }
       let circumstances = fields.required("circumstances") { self.circumstances($0) }
+      self.circumstances.isListed = circumstances != nil
       let groups = fields.required("reasons") { self.reasonGroups($0) }
+      self.reasons.isListed = groups != nil
       let outcomes = fields.required("outcomes") { self.outcomes($0) }
       let incentives = fields.required("incentives") { self.incentives($0) }
+      self.incentives.isListed = incentives != nil
       let plays = fields.required("plays") { self.plays($0) }
       if let groups, let plays { checkEveryReason(of: groups, has: plays) }
       if let guardRails, let incentives { warn(of: incentives, beyond: guardRails) }

@@ -4,6 +4,8 @@ import Documents
 /// even if the rest of its item is wrong, so that one mistake is not reported twice.
 struct Codes {
   private(set) var all: [String] = []
+  /// False when the list of them is missing: then nobody can say what is unknown.
+  var isListed = true
   private var declared: [String: Value] = [:]
 
   /// The code, or nil after reporting that it is misspelled or taken.
@@ -17,7 +19,9 @@ struct Codes {
   }
 
   /// One of the codes, or nil after reporting that nobody declared it.
-  func reference(_ value: Value) -> String? { value.name(among: all) }
+  func reference(_ value: Value) -> String? {
+    isListed ? value.name(among: all) : value.text()
+  }
 
   /// Where the code was declared.
   func declaration(of code: String) -> Value? { declared[code] }

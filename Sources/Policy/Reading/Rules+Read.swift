@@ -28,6 +28,9 @@ extension CatalogueReader {
     let entries = value.map { (key: $0, value: $1) } ?? []
     guard let first = entries.first else { return value.refuse(.emptyRule) }
     if entries.count > 1 { entries[1].key.report(.secondRule) }
+    if let name = first.key.text(), WordRule(rawValue: name) != nil {
+      return first.key.refuse(.ruleWithValue(name))
+    }
     return first.key.choice(of: KeyRule.self).flatMap { rule($0, first.value) }
   }
 

@@ -61,7 +61,7 @@ extension Mistake {
   private var incentiveWords: (String, String)? {
     switch self {
     case .costDoesNotFit(let effect):
-      ("this cost does not fit the bills above or below", "write cost: \(effect.fittingCosts)")
+      ("this cost does not go with these bills", "write cost: \(effect.fittingCosts)")
     case .levelNotHigher(let base):
       ("this level is not above \(base.name)", "name a higher level, or take 'above' out")
     case .bindsWithoutNote:
@@ -73,6 +73,8 @@ extension Mistake {
       ("a second rule starts in the same item", "put it on its own line after '- '")
     case .ruleWithoutValue(let name):
       ("the rule \(quoted(name)) has no value", "write '\(name): …'")
+    case .ruleWithValue(let name):
+      ("the rule \(quoted(name)) takes no value", "write '- \(name)'")
     default: nil
     }
   }

@@ -31,6 +31,7 @@ enum Mistake {
   case emptyRule
   case secondRule
   case ruleWithoutValue(String)
+  case ruleWithValue(String)
 
   case secondPlay(String, first: Place)
   case secondOffer(String, first: Place)
