@@ -46,7 +46,7 @@ let package = Package(
     module("Retention"),
     module("Insight", ["Retention"]),
     module("Documents", [yams]),
-    module("Policy", ["Retention", "Documents"]),
+    module("Policy", ["Retention", "Documents"], embedded: ["Catalogue/default.yaml"]),
     module("Store", ["Retention", "CSodium", grdb]),
     module("Terminal"),
     module(
