@@ -56,7 +56,7 @@ package enum Showcase: Int, CaseIterable, Sendable {
     one.paymentMethod = Payment.electronicCheque
     one.usage = Share(percent: 31)
     one.circumstances =
-      Facts([.faultOpen, .faultRecently, .companyFault, .outageLogged, .optionUnused]).circumstances
+      Facts([.faultOpen, .faultRecent, .companyFault, .outageLogged, .optionUnused]).circumstances
     one.openCase = "No signal, open 2 days"
   }
 
@@ -92,7 +92,7 @@ package enum Showcase: Int, CaseIterable, Sendable {
     one.paymentMethod = "Bank transfer"
     one.lines = 24
     one.usage = Share(percent: 58)
-    one.circumstances = Facts([.rivalOfferSeen]).circumstances
+    one.circumstances = Facts([.rivalOffer]).circumstances
   }
 
   private func fillPortuguese(_ one: inout Subscriber, _ today: Day) {
@@ -126,7 +126,7 @@ package enum Showcase: Int, CaseIterable, Sendable {
     one.options = ["OnlineSecurity"]
     one.paymentMethod = "Credit card"
     one.usage = Share(percent: 88)
-    one.circumstances = Facts([.networkFaster, .complaintClosed]).circumstances
+    one.circumstances = Facts([.fasterLine, .complaintClosed]).circumstances
   }
 
   private func fillStudent(_ one: inout Subscriber) {
@@ -140,7 +140,7 @@ package enum Showcase: Int, CaseIterable, Sendable {
     one.charge(2990, total: 26_110)
     one.paymentMethod = "Credit card"
     one.usage = Share(percent: 22)
-    one.circumstances = Facts([.seasonal]).circumstances
+    one.circumstances = Facts([.student]).circumstances
   }
 }
 

@@ -96,10 +96,11 @@ struct Household {
     let odds: [(Facts, Int)] = [
       (.deviceOld, tenure > 24 && isFixed ? 300 : 0),
       (.optionUnused, extras.names.isEmpty ? 0 : isLittleUsed ? 320 : 80),
-      (.seasonal, isStudent ? 520 : isFixed ? 22 : 0),
-      (.networkFaster, service == .dsl ? 340 : service == .fibre && plan.size < 3 ? 240 : 0),
+      (.student, isStudent ? 1000 : 0),
+      (.secondHome, isFixed && !isStudent ? 20 : 0),
+      (.fasterLine, service == .dsl ? 340 : service == .fibre && plan.size < 3 ? 240 : 0),
       (.increaseNotified, tenure >= 12 ? 130 : 0),
-      (.rivalOfferSeen, 5),
+      (.rivalOffer, 5),
       (.loyaltyMember, tenure >= 12 ? 460 : 140),
     ]
     var facts: Facts = []

@@ -21,14 +21,14 @@ enum Leaving {
 
   private static func base(_ contract: Contract) -> Int {
     switch contract {
-    case .monthToMonth: 370
-    case .oneYear: 105
-    case .twoYear: 33
+    case .monthToMonth: 395
+    case .oneYear: 128
+    case .twoYear: 38
     }
   }
 
   private static func tenure(_ band: TenureBand, _ contract: Contract) -> Int {
-    let loose = [142, 122, 100, 84, 56]
+    let loose = [127, 116, 104, 96, 72]
     let bound = [118, 112, 104, 98, 88]
     return (contract == .monthToMonth ? loose : bound)[band.rawValue]
   }

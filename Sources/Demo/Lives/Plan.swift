@@ -37,7 +37,9 @@ struct Plan: Sendable {
     ("Fibre 200", 2990, 26), ("Fibre 500", 3990, 40), ("Fibre 1000", 4990, 27),
     ("Fibre 2000", 6490, 7),
   ])
-  private static let dsl = table([("DSL 16", 2490, 28), ("DSL 50", 2990, 45), ("VDSL 100", 3490, 27)])
+  private static let dsl = table([
+    ("DSL 16", 2490, 28), ("DSL 50", 2990, 45), ("VDSL 100", 3490, 27),
+  ])
   private static let mobile = table([
     ("Mobile 5 GB", 999, 22), ("Mobile 20 GB", 1499, 30), ("Mobile 60 GB", 1999, 26),
     ("Mobile 150 GB", 2799, 14), ("Mobile Unlimited", 3999, 8),

@@ -7,13 +7,13 @@ struct Trouble {
 
   init(_ service: Service, _ language: Language, _ chance: inout Chance) {
     let hasLine = service != .mobile && service != .none
-    if chance.happens(perMille: hasLine ? 95 : 45) { facts.insert(.faultRecently) }
-    if hasLine, facts.contains(.faultRecently), chance.happens(perMille: 330) {
+    if chance.happens(perMille: hasLine ? 95 : 45) { facts.insert(.faultRecent) }
+    if hasLine, facts.contains(.faultRecent), chance.happens(perMille: 330) {
       facts.formUnion([.outageLogged, .companyFault])
     }
     if chance.happens(perMille: 14) { facts.insert(.billingError) }
     if chance.happens(perMille: 42) { facts.insert(.complaintClosed) }
-    let isFaulty = facts.contains(.faultRecently)
+    let isFaulty = facts.contains(.faultRecent)
     if chance.happens(perMille: isFaulty ? 260 : 14) {
       openCase = open(service, language, isFaulty, &chance)
     }
@@ -24,7 +24,7 @@ struct Trouble {
   ) -> String {
     let texts: [Localised]
     if isFaulty {
-      facts.formUnion([.faultOpen])
+      facts.insert(.faultOpen)
       texts = service == .mobile ? Trouble.coverage : Trouble.line
     } else if facts.contains(.billingError) || chance.happens(perMille: 500) {
       texts = Trouble.bill
@@ -59,7 +59,8 @@ struct Trouble {
   ]
   private static let coverage = [
     Localised(
-      en: "No coverage indoors", fr: "Pas de réseau à l'intérieur", pt: "Sem cobertura dentro de casa"
+      en: "No coverage indoors", fr: "Pas de réseau à l'intérieur",
+      pt: "Sem cobertura dentro de casa"
     ),
     Localised(
       en: "Calls break off", fr: "Les appels se coupent", pt: "As chamadas caem"),

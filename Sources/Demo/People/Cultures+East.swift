@@ -105,6 +105,7 @@ extension Culture {
       women: "Μαρία=Maria Ελένη=Eleni Κατερίνα=Katerina Σοφία=Sofia Δήμητρα=Dimitra",
       men: "Γιώργος=Giorgos Νίκος=Nikos Κώστας=Kostas Δημήτρης=Dimitris Σπύρος=Spyros",
       families: "Παπαδόπουλος=Papadopoulos Γεωργίου=Georgiou Νικολάου=Nikolaou Βλάχος=Vlachos",
-      womensFamilies: "Παπαδοπούλου=Papadopoulou Γεωργίου=Georgiou Νικολάου=Nikolaou Βλάχου=Vlachou"),
+      womensFamilies: "Παπαδοπούλου=Papadopoulou Γεωργίου=Georgiou Νικολάου=Nikolaou Βλάχου=Vlachou"
+    ),
     style: .plain(doublePerMille: 0), phones: [(.germany, 60), (.britain, 40)])
 }
