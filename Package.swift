@@ -45,6 +45,7 @@ let package = Package(
     .target(name: "CTerm"),
     module("Retention"),
     module("Insight", ["Retention"]),
+    module("Demo", ["Retention"]),
     module("Documents", [yams]),
     module("Policy", ["Retention", "Documents"], embedded: ["Catalogue/default.yaml"]),
     module("Store", ["Retention", "CSodium", grdb]),
@@ -61,7 +62,7 @@ let package = Package(
       name: "holdfast",
       dependencies: [
         "Retention", "Insight", "Documents", "Policy", "Store", "Terminal", "Theming", "Curses",
-        "Desk", arguments,
+        "Desk", "Demo", arguments,
       ],
       swiftSettings: strict),
     .target(
@@ -69,6 +70,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Retention", ["Retention"]),
     tests("Insight", ["Insight", "Retention"]),
+    tests("Demo", ["Demo", "Retention"]),
     tests("Documents", ["Documents"]),
     tests("Policy", ["Policy", "Documents", "Retention"]),
     tests("Store", ["Store", "Retention", "Policy"]),
