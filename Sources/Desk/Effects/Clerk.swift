@@ -21,7 +21,9 @@ package struct Clerk: Sendable {
       case .loadLog(let request):
         let page = try store.log(request.filter, before: request.before, limit: request.limit)
         return [.log(number: request.number, page)]
-      case .loadStory(let call): return try store.callStory(call).map { [.story($0)] } ?? []
+      case .loadStory(let call):
+        guard let whole = try store.call(call) else { return [] }
+        return [.story(whole, try store.callStory(call))]
       case .saveDraft(let call, let note):
         try store.drafts.save(note, of: call)
         return []
@@ -45,18 +47,19 @@ package struct Clerk: Sendable {
 
   private func perform(_ command: Command, _ id: CommandID) -> Reply {
     do {
-      switch try store.perform(command, id: id, by: actor) {
-      case .done(let call, let dossier): return .recorded(id, call, dossier)
-      case .refused(let refusal): return .refused(id, refusal)
-      }
+      let recorded = try store.perform(command, id: id, by: actor)
+      return .recorded(id, recorded.call, recorded.dossier)
+    } catch let refusal as Refusal {
+      return .refused(id, refusal)
     } catch {
       return .failed(id, StoreError(of: error))
     }
   }
 
   private func openCalls() throws -> [Reply] {
-    guard let call = try store.openCalls(of: actor.name).last else { return [] }
-    let dossier = try store.dossier(call.subscriber)
+    guard let call = try store.openCalls(of: actor.name).last,
+      let dossier = try store.dossier(call.subscriber)
+    else { return [] }
     return [.openCall(call, dossier, note: try store.drafts.note(of: call.id))]
   }
 }

@@ -13,7 +13,8 @@ package enum Reply: Sendable {
   /// A call of this agent that was open when the desk started, with the note as it was typed.
   case openCall(Call, Dossier, note: String?)
   case log(number: Int, LogPage)
-  case story(CallStory)
+  /// A call with all that happened on it, in order.
+  case story(Call, [StoryLine])
   /// Another process wrote to the store.
   case storeChanged
   /// A reading effect could not be carried out.
