@@ -28,7 +28,9 @@ package final class CSVReader {
 
   package init(_ stream: ByteStream) throws(CSVFault) {
     self.stream = stream
-    while filled < 1 << 16, try refill() {}
+    while filled < 1 << 16 {
+      guard try refill() else { break }
+    }
     let start = Dialect.detect(in: UnsafeBufferPointer(rebasing: buffer[..<filled]))
     delimiter = start.delimiter
     cursor = start.skip
@@ -127,7 +129,8 @@ package final class CSVReader {
     let start = cursor - rowStart
     while true {
       let kind = scanPlain()
-      if kind != 0 || !(try available(1)) {
+      let more = try available(1)
+      if kind != 0 || !more {
         cells.append(start..<cursor - rowStart)
         try checkSpaceBeforeQuote()
         return try kind == Kind.delimiter ? passDelimiter() : passLineEnd()
