@@ -8,6 +8,7 @@ struct SubscriberRow {
   private(set) var bad: [BadCell] = []
   private(set) var badCount = 0
   private(set) var maskedCards = 0
+  private(set) var suspectEncoding = 0
 
   static let badLimit = 1000
 
@@ -157,6 +158,7 @@ struct SubscriberRow {
 
   /// Card numbers never reach the store.
   private mutating func safe(_ text: String) -> String {
+    if Mojibake.isLikely(text) { suspectEncoding += 1 }
     guard let masked = CardNumber.masked(text) else { return text }
     maskedCards += 1
     return masked
@@ -179,5 +181,17 @@ enum ShareCell {
     let points = try MoneyCell(currency: Currency(code: "%")).read(String(rest))
     guard (0...1_000_000).contains(points.minor) else { throw .tooLarge }
     return Share(basisPoints: Int(points.minor))
+  }
+}
+
+/// UTF-8 that was read as Latin-1 and saved again: `Ã` or `Â` before a character of the upper half.
+enum Mojibake {
+  static func isLikely(_ text: String) -> Bool {
+    var after = false
+    for scalar in text.unicodeScalars {
+      if after, (0x80...0xBF).contains(scalar.value) { return true }
+      after = scalar == "\u{C3}" || scalar == "\u{C2}"
+    }
+    return false
   }
 }
