@@ -47,7 +47,7 @@ extension SchemaPart {
           at INTEGER NOT NULL,
           actor TEXT NOT NULL,
           file TEXT NOT NULL,
-          digest TEXT NOT NULL CHECK (length(digest) = 64),
+          digest TEXT NOT NULL CHECK (length(digest) IN (0, 64)),
           counts TEXT NOT NULL CHECK (json_valid(counts))
         ) STRICT
         """,
