@@ -1,0 +1,102 @@
+import Dispatch
+import GRDB
+import Glibc
+import Synchronization
+
+/// The changes of a store in a file, by whatever process. A thread sleeps on inotify; after a
+/// write to the store it asks SQLite whether a commit has become visible, and rings. Nobody
+/// wakes while nobody writes.
+final class FileChanges: ChangeSignal {
+  private let bell: Doorbell
+  private let stop: Doorbell
+  private let version: DataVersion
+
+  init(path: String) throws {
+    bell = try Doorbell()
+    stop = try Doorbell()
+    version = try DataVersion(path: path)
+    let inotify = inotify_init1(O_CLOEXEC | O_NONBLOCK)
+    // Without inotify there is still `take`, which looks itself.
+    guard inotify >= 0 else { return }
+    _ = inotify_add_watch(inotify, StoreFile.folder(of: path), UInt32(IN_MODIFY))
+    let watch = FileWatch(inotify: inotify, bell: bell, stop: stop, version: version)
+    DispatchQueue(label: "store changes").async { watch.run() }
+  }
+
+  deinit { stop.ring() }
+
+  var descriptor: Int32 { bell.descriptor }
+
+  func take() -> Bool {
+    let rang = bell.answer()
+    return version.moved() || rang
+  }
+}
+
+/// SQLite's count of other connections' commits, on a connection that never waits for a lock.
+private final class DataVersion: Sendable {
+  private let connection: DatabaseQueue
+  private let last: Mutex<Int64>
+
+  init(path: String) throws {
+    connection = try DatabaseQueue(path: path)
+    last = Mutex(0)
+    _ = moved()
+  }
+
+  /// False also while a writer holds the lock: its commit is not visible yet.
+  func moved() -> Bool {
+    last.withLock { last in
+      let now = try? connection.writeWithoutTransaction { database in
+        try Row.fetchOne(database.cachedStatement(sql: "PRAGMA data_version"))?[0] as Int64?
+      }
+      guard let now = now ?? nil, now != last else { return false }
+      last = now
+      return true
+    }
+  }
+}
+
+/// The thread behind `FileChanges`.
+private struct FileWatch: Sendable {
+  let inotify: Int32
+  let bell: Doorbell
+  let stop: Doorbell
+  let version: DataVersion
+
+  func run() {
+    defer { close(inotify) }
+    while sleepUntilWritten() {
+      if awaitCommit() { bell.ring() }
+    }
+  }
+
+  /// False when the store is closed.
+  private func sleepUntilWritten() -> Bool {
+    var waiting = [
+      pollfd(fd: inotify, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    while poll(&waiting, 2, -1) < 0 && errno == EINTR {}
+    guard waiting[1].revents == 0 else { return false }
+    drain()
+    return true
+  }
+
+  private func drain() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while read(inotify, &buffer, buffer.count) > 0 {}
+  }
+
+  /// The last write of a commit comes a disk flush before its lock is released: look again
+  /// after 0.1, 0.2, 0.4 … 51.2 ms. A later write wakes the thread again.
+  private func awaitCommit() -> Bool {
+    var pause: UInt32 = 100
+    while pause <= 51_200 {
+      if version.moved() { return true }
+      usleep(pause)
+      pause *= 2
+    }
+    return version.moved()
+  }
+}

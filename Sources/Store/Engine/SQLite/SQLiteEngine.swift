@@ -1,0 +1,163 @@
+import GRDB
+import Glibc
+import Synchronization
+
+/// A store in one SQLite file, or in memory for tests and for rebuilding. One connection writes
+/// and one reads, so that a look-up never waits for the disk of a commit of this process.
+package final class SQLiteEngine: Engine {
+  package let changes: any ChangeSignal
+  /// Nil in memory.
+  package let path: String?
+  private let connections: Mutex<Connections>
+
+  private struct Connections {
+    var writer: DatabaseQueue
+    var reader: DatabaseQueue
+  }
+
+  /// Opens the store at `path`; makes an empty one, with its folder, when `create` allows it.
+  package init(path: String, create: Bool) throws {
+    try StoreFile(path: path).prepare(create: create)
+    self.path = path
+    connections = Mutex(try Self.open(path))
+    changes = try Self.translating(path) { try FileChanges(path: path) }
+  }
+
+  private init(memory: DatabaseQueue) throws {
+    path = nil
+    connections = Mutex(Connections(writer: memory, reader: memory))
+    changes = try OwnChanges()
+  }
+
+  package static func inMemory() throws -> SQLiteEngine {
+    let queue = try DatabaseQueue()
+    try queue.writeWithoutTransaction { database in
+      try SQLiteSettings.apply(SQLiteSettings.shared, to: database)
+    }
+    return try SQLiteEngine(memory: queue)
+  }
+
+  package func read<Answer>(_ body: (any SQLSession) throws -> Answer) throws -> Answer {
+    try inTransaction(.deferred, on: connections.withLock { $0.reader }, body)
+  }
+
+  @discardableResult
+  package func write<Answer>(_ body: (any SQLSession) throws -> Answer) throws -> Answer {
+    let answer = try inTransaction(.immediate, on: connections.withLock { $0.writer }, body)
+    (changes as? OwnChanges)?.raise()
+    return answer
+  }
+
+  package func interruptReads() {
+    // In memory the one connection may be writing.
+    guard path != nil else { return }
+    connections.withLock { $0.reader }.interrupt()
+  }
+
+  package func reopen() throws {
+    guard let path else { return }
+    try connections.withLock { open in
+      try? open.reader.close()
+      try? open.writer.close()
+      try StoreFile(path: path).prepare(create: false)
+      open = try Self.open(path)
+    }
+  }
+
+  package func settings() throws -> [EngineSetting] {
+    let pragmas = path == nil ? SQLiteSettings.shared : SQLiteSettings.file
+    return try Self.translating(path ?? "") {
+      try connections.withLock { $0.writer }.writeWithoutTransaction { database in
+        try SQLiteSettings.read(pragmas, from: database)
+      }
+    }
+  }
+
+  package func integrityProblems() throws -> [String] {
+    try read { session in
+      try session.rows("PRAGMA integrity_check").map { try $0.text(0) }.filter { $0 != "ok" }
+    }
+  }
+
+  package func schemaVersion(_ session: any SQLSession) throws -> Int {
+    try session.row("PRAGMA user_version")?.count(0) ?? 0
+  }
+
+  package func setSchemaVersion(_ version: Int, _ session: any SQLSession) throws {
+    guard let session = session as? SQLiteSession else { return }
+    try session.database.execute(sql: "PRAGMA user_version = \(version)")
+    try session.database.execute(sql: "PRAGMA application_id = \(SQLiteSettings.applicationID)")
+  }
+
+  private func inTransaction<Answer>(
+    _ kind: Database.TransactionKind, on queue: DatabaseQueue,
+    _ body: (any SQLSession) throws -> Answer
+  ) throws -> Answer {
+    let path = path ?? ""
+    var answer: Answer?
+    do {
+      try queue.writeWithoutTransaction { database in
+        try database.inTransaction(kind) {
+          answer = try body(SQLiteSession(database: database, path: path))
+          return .commit
+        }
+      }
+    } catch let error as DatabaseError {
+      let failure = StoreError(error, path: path)
+      // The answer is there, so it was the commit that failed.
+      throw answer != nil && failure.leavesCommitInDoubt ? .unknown(failure) : failure
+    }
+    guard let answer else { throw StoreError.interrupted }
+    return answer
+  }
+}
+
+extension SQLiteEngine {
+  private static func open(_ path: String) throws -> Connections {
+    try translating(path) {
+      let writer = try DatabaseQueue(path: path, configuration: configuration("store writer"))
+      // Reading needs a connection that may write: it must be able to roll back what a killed
+      // process left half done.
+      let reader = try DatabaseQueue(path: path, configuration: configuration("store reader"))
+      try writer.writeWithoutTransaction { database in
+        try checkOwner(database, path)
+        try SQLiteSettings.apply(SQLiteSettings.file, to: database)
+      }
+      try reader.writeWithoutTransaction { database in
+        try SQLiteSettings.apply(SQLiteSettings.reader, to: database)
+      }
+      return Connections(writer: writer, reader: reader)
+    }
+  }
+
+  /// An empty file is a store to be; any other must say that it is ours.
+  private static func checkOwner(_ database: Database, _ path: String) throws {
+    let id = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
+    guard id == SQLiteSettings.applicationID || pages == 0 else {
+      throw StoreError.notAStore(path)
+    }
+  }
+
+  private static func configuration(_ label: String) -> Configuration {
+    var configuration = Configuration()
+    configuration.label = label
+    // A short random sleep is fair: with 50 writers the worst wait is 0.7 s, against 4.8 s with
+    // SQLite's own growing timeout. 8,000 tries of 1.05 ms and the wake-up are about 10 s.
+    configuration.busyMode = .callback { tries in
+      usleep(UInt32.random(in: 300...1800))
+      return tries < 8000
+    }
+    return configuration
+  }
+
+  private static func translating<Answer>(
+    _ path: String, _ body: () throws -> Answer
+  ) throws -> Answer {
+    do {
+      return try body()
+    } catch let error as DatabaseError {
+      throw StoreError(error, path: path)
+    }
+  }
+}

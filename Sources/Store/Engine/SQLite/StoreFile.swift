@@ -1,0 +1,89 @@
+import Glibc
+
+/// The file of a store and the folder it lies in, before SQLite touches them: nobody else may
+/// read the one or write into the other, whatever the umask says. SQLite gives its journal the
+/// mode of the file.
+struct StoreFile {
+  let path: String
+
+  var folder: String { Self.folder(of: path) }
+
+  /// Checks an existing file; makes folder and file when `create` allows it.
+  func prepare(create: Bool) throws {
+    try prepareFolder(create: create)
+    guard let status = try Self.status(path) else {
+      guard create else { throw StoreError.missing(path) }
+      return try makeFile()
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFLNK: throw StoreError.symlink(path)
+    default: throw StoreError.notAStore(path)
+    }
+    if status.st_size == 0 && !create { throw StoreError.missing(path) }
+    try close(status, path)
+    try refuseLink(path + "-journal")
+  }
+
+  private func prepareFolder(create: Bool) throws {
+    guard let status = try Self.status(folder, followLinks: true) else {
+      guard create else { throw StoreError.folderMissing(folder) }
+      return try Self.makeFolder(folder)
+    }
+    guard status.st_mode & S_IFMT == S_IFDIR else { throw StoreError.folderMissing(folder) }
+    if status.st_mode & 0o022 != 0 { throw StoreError.folderOpen(folder) }
+  }
+
+  private func makeFile() throws {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Self.failure(errno, path) }
+    // Nobody can hold a lock on a file that was not there, so closing it loses none.
+    defer { Glibc.close(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else { throw Self.failure(errno, path) }
+  }
+
+  /// Takes group and others off a file of our own.
+  private func close(_ status: stat, _ path: String) throws {
+    guard status.st_mode & 0o077 != 0, status.st_uid == geteuid() else { return }
+    // A read-only disk keeps its modes, and lets nobody write either.
+    guard chmod(path, 0o600) == 0 || errno == EROFS else { throw Self.failure(errno, path) }
+  }
+
+  private func refuseLink(_ path: String) throws {
+    guard let status = try Self.status(path), status.st_mode & S_IFMT == S_IFLNK else { return }
+    throw StoreError.symlink(path)
+  }
+
+  /// Makes a folder for its owner alone, with those above it that are missing.
+  static func makeFolder(_ path: String) throws {
+    let parent = folder(of: path)
+    if parent != path, try status(parent, followLinks: true) == nil { try makeFolder(parent) }
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(errno, path) }
+    guard chmod(path, 0o700) == 0 else { throw failure(errno, path) }
+  }
+
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Nil when there is nothing.
+  static func status(_ path: String, followLinks: Bool = false) throws -> stat? {
+    var status = stat()
+    let flags = followLinks ? 0 : AT_SYMLINK_NOFOLLOW
+    if fstatat(AT_FDCWD, path, &status, flags) == 0 { return status }
+    guard errno == ENOENT else { throw failure(errno, path) }
+    return nil
+  }
+
+  static func failure(_ code: Int32, _ path: String) -> StoreError {
+    switch code {
+    case EACCES, EPERM: .permission(path)
+    case EROFS: .readOnly
+    case ENOSPC, EDQUOT, EFBIG: .full
+    case ELOOP: .symlink(path)
+    case ENOENT, ENOTDIR: .folderMissing(folder(of: path))
+    default: .io(Int(code))
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import Retention
+
+/// The words a subscriber is found by, each folded: any prefix of any of them finds.
+package enum SearchKeys {
+  /// Bytes of a key; what is typed is cut to the same length.
+  package static let limit = 96
+  /// Words of a name that can each stand first.
+  package static let rotations = 12
+
+  /// In no order, without repetition.
+  package static func keys(of subscriber: Subscriber) -> [String] {
+    keys(
+      name: subscriber.name, phone: subscriber.phone, account: subscriber.account,
+      email: subscriber.email)
+  }
+
+  package static func keys(
+    name: String, phone: String, account: String, email: String
+  ) -> [String] {
+    var keys: [String] = []
+    func add(_ key: String) {
+      let cut = cut(key)
+      if !cut.isEmpty, !keys.contains(cut) { keys.append(cut) }
+    }
+    rotated(Folding.fold(name)).forEach(add)
+    let digits = self.digits(of: phone)
+    for length in [digits.count, 10, 7, 4] where length <= digits.count && length > 0 {
+      add(String(digits.suffix(length)))
+    }
+    let folded = Folding.fold(account)
+    rotated(folded).forEach(add)
+    add(folded.filter { $0 != " " })
+    // A1234567 is also found by its number.
+    if folded.utf8.first.map(WholeCell.isDigit) == false {
+      add(String(folded.filter { $0 != " " }.drop { !$0.isNumber }))
+    }
+    add(Folding.fold(email))
+    return keys
+  }
+
+  /// Every order that keeps the words' circle: `ana de sousa`, `de sousa ana`, `sousa ana de`.
+  private static func rotated(_ folded: String) -> [String] {
+    guard folded.utf8.contains(0x20) else { return [folded] }
+    let words = folded.split(separator: " ")
+    return words.indices.prefix(rotations).map { start in
+      (words[start...] + words[..<start]).joined(separator: " ")
+    }
+  }
+
+  package static func digits(of phone: String) -> String {
+    var digits = ""
+    for scalar in phone.unicodeScalars {
+      if let value = scalar.properties.numericValue,
+        scalar.properties.generalCategory == .decimalNumber
+      {
+        digits.append(String(Int(value)))
+      }
+    }
+    return digits
+  }
+
+  /// At most `limit` bytes, whole characters.
+  package static func cut(_ key: String) -> String {
+    guard key.utf8.count > limit else { return key }
+    var bytes = Array(key.utf8.prefix(limit + 1))
+    while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
+    if bytes.count > limit || bytes.last.map({ $0 >= 0xC0 }) == true { bytes.removeLast() }
+    var end = String(decoding: bytes, as: UTF8.self)
+    while end.hasSuffix(" ") { end.removeLast() }
+    return end
+  }
+}
