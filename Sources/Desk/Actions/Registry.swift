@@ -1,4 +1,4 @@
-package import Terminal
+import Terminal
 
 /// The screens that have actions of their own.
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {

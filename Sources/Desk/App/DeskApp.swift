@@ -1,4 +1,3 @@
-package import Retention
 package import Terminal
 
 /// The desk: a stack of screens that keys and replies go through. Pure; what takes time is handed
@@ -18,9 +17,12 @@ package struct DeskApp: Sendable {
   package private(set) var needsDrawing = true
   package private(set) var isFinished = false
 
-  package init(session: Session, start: any Screen) {
+  /// The screen that the desk opens on.
+  package enum Start: Sendable { case find, log }
+
+  package init(session: Session, start: Start) {
     self.session = session
-    stack = [start]
+    stack = start == .log ? [LogScreen()] : [FindScreen()]
   }
 
   /// The effects to run before anything happens.

@@ -16,7 +16,7 @@ package struct DeskProgram: Program {
 
   package mutating func start() { run(app.start()) }
 
-  package mutating func handle(_ event: Event) {
+  package mutating func handle(_ event: Terminal.Event) {
     switch event {
     case .wake: for reply in runner.takeReplies() { run(app.receive(reply)) }
     case .readable, .tick:

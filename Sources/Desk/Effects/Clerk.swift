@@ -29,7 +29,7 @@ package struct Clerk: Sendable {
         return []
       }
     } catch {
-      return [.broken(StoreError(of: error))]
+      return [.broken(StoreError(caught: error))]
     }
   }
 
@@ -52,7 +52,7 @@ package struct Clerk: Sendable {
     } catch let refusal as Refusal {
       return .refused(id, refusal)
     } catch {
-      return .failed(id, StoreError(of: error))
+      return .failed(id, StoreError(caught: error))
     }
   }
 
@@ -61,5 +61,12 @@ package struct Clerk: Sendable {
       let dossier = try store.dossier(call.subscriber)
     else { return [] }
     return [.openCall(call, dossier, note: try store.drafts.note(of: call.id))]
+  }
+}
+
+extension StoreError {
+  /// Whatever the store threw; it throws nothing else but its own errors.
+  init(caught error: any Error) {
+    self = error as? StoreError ?? .statement(String(describing: error))
   }
 }

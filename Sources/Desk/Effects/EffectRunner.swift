@@ -1,5 +1,4 @@
 import Dispatch
-package import Retention
 import Store
 import Synchronization
 

@@ -12,7 +12,7 @@ package enum Reply: Sendable {
   case failed(CommandID, StoreError)
   /// A call of this agent that was open when the desk started, with the note as it was typed.
   case openCall(Call, Dossier, note: String?)
-  case log(number: Int, LogPage)
+  case log(number: Int, [LogRow])
   /// A call with all that happened on it, in order.
   case story(Call, [StoryLine])
   /// Another process wrote to the store.

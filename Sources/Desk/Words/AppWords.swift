@@ -1,5 +1,3 @@
-package import Store
-
 extension Speech {
   var demoStore: String { self("demo store", "base de démonstration", "base de demonstração") }
   func needsRoom(_ width: Int, _ height: Int, _ hasWidth: Int, _ hasHeight: Int) -> String {

@@ -1,4 +1,4 @@
-import Retention
+package import Retention
 
 extension Obstacle {
   /// The rule in the way in a few words, with its facts and the day it opens.

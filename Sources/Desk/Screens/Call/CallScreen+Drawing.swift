@@ -4,7 +4,7 @@ import Terminal
 /// Where the parts of the call stand: three panels side by side when there is room, one under
 /// the other when there is not. The same parts in both.
 extension CallScreen {
-  package mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     var rest = box
     drawHeader(into: &grid, in: rest.cutTop(1), session)
     let noteBox = rest.cutBottom(1)

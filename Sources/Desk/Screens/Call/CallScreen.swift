@@ -4,8 +4,8 @@ import Terminal
 
 /// The call: everything for the decision on one screen, every answer one key. The drawing stands
 /// in the files beside this one.
-package struct CallScreen: Screen {
-  package let id = ScreenID.call
+struct CallScreen: Screen {
+  let id = ScreenID.call
   var call: Call
   let dossier: Dossier
   var ranked: [RankedOffer]
@@ -17,7 +17,7 @@ package struct CallScreen: Screen {
   /// The command that the store is asked for; its reply ends the waiting.
   private var pending: CommandID?
 
-  package init(_ call: Call, _ dossier: Dossier, _ session: Session, draft: String? = nil) {
+  init(_ call: Call, _ dossier: Dossier, _ session: Session, draft: String? = nil) {
     self.call = call
     self.dossier = dossier
     ranked = rankedOffers(for: call, in: session.situation(of: dossier))
@@ -27,12 +27,12 @@ package struct CallScreen: Screen {
     playLanguage = dossier.subscriber.language ?? session.say.language
   }
 
-  package var isBusy: Bool { pending != nil && !isNoting }
-  package var isTyping: Bool { isNoting }
+  var isBusy: Bool { pending != nil && !isNoting }
+  var isTyping: Bool { isNoting }
   /// The clocks show seconds.
-  package var wakeAfter: Int? { 1000 }
+  var wakeAfter: Int? { 1000 }
 
-  package mutating func type(_ key: Key, in session: Session) -> [Step]? {
+  mutating func type(_ key: Key, in session: Session) -> [Step]? {
     if isNoting { return typeNote(key, session) }
     guard case .character(let letter) = key, let digit = letter.wholeNumberValue,
       (1...9).contains(digit)
@@ -40,13 +40,13 @@ package struct CallScreen: Screen {
     return presentNumber(digit, session)
   }
 
-  package mutating func paste(_ text: String, in session: Session) -> [Step] {
+  mutating func paste(_ text: String, in session: Session) -> [Step] {
     isNoting = true
     note.insert(text)
     return [saveDraft]
   }
 
-  package mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
+  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .checkIdentity: return ask(.checkIdentity, session)
     case .setReason: return [.push(ReasonPicker(session))]
@@ -72,7 +72,7 @@ package struct CallScreen: Screen {
     return []
   }
 
-  package func availability(of action: ActionID, in session: Session) -> Availability {
+  func availability(of action: ActionID, in session: Session) -> Availability {
     let say = session.say
     switch action {
     case .checkIdentity where call.isVerified:
@@ -87,7 +87,7 @@ package struct CallScreen: Screen {
     }
   }
 
-  package mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
+  mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
     switch choice {
     case .reason(let code): ask(.setReason(code), session)
     case .fact(let code): ask(.confirm(code), session)
@@ -99,7 +99,7 @@ package struct CallScreen: Screen {
     }
   }
 
-  package mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
+  mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
     switch mouse.action {
     case .wheelUp: _ = cursor.handle(.up)
     case .wheelDown: _ = cursor.handle(.down)
@@ -109,7 +109,7 @@ package struct CallScreen: Screen {
     return []
   }
 
-  package mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
+  mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
     case .recorded(let command, let call, _) where command == pending:
       pending = nil

@@ -4,8 +4,8 @@ import Terminal
 
 /// Where every call starts: a search field that is always typed in, and the subscribers that match
 /// as they are typed, a page at a time.
-package struct FindScreen: Screen {
-  package let id = ScreenID.find
+struct FindScreen: Screen {
+  let id = ScreenID.find
   private var field: TextField
   private var hits: [SearchHit] = []
   private var cursor = ListCursor(count: 0)
@@ -21,12 +21,12 @@ package struct FindScreen: Screen {
   private var taking: CommandID?
   private var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
 
-  package init() { field = TextField("", limit: 200) }
+  init() { field = TextField("", limit: 200) }
 
-  package var isTyping: Bool { true }
-  package var isBusy: Bool { taking != nil }
+  var isTyping: Bool { true }
+  var isBusy: Bool { taking != nil }
 
-  package mutating func type(_ key: Key, in session: Session) -> [Step]? {
+  mutating func type(_ key: Key, in session: Session) -> [Step]? {
     if field.isEmpty, key == .character("?") || key == .character(":") { return nil }
     switch key {
     case .control("p"), .control("q"), .control("c"), .home, .end: return nil
@@ -37,12 +37,12 @@ package struct FindScreen: Screen {
     return field.text == before ? [] : search()
   }
 
-  package mutating func paste(_ text: String, in session: Session) -> [Step] {
+  mutating func paste(_ text: String, in session: Session) -> [Step] {
     field.insert(text.trimmed)
     return search()
   }
 
-  package func availability(of action: ActionID, in session: Session) -> Availability {
+  func availability(of action: ActionID, in session: Session) -> Availability {
     switch action {
     case .takeCall where cursor.selection == nil:
       .unavailable(why: session.say.nothingFound(field.text))
@@ -51,7 +51,7 @@ package struct FindScreen: Screen {
     }
   }
 
-  package mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
+  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .first where newest == 0: return search()
     case .takeCall: return take(in: session)
@@ -66,7 +66,7 @@ package struct FindScreen: Screen {
     }
   }
 
-  package mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
+  mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
     case .found(let result) where result.number == newest: show(result)
     case .counted(let number, let count) where number == newest: total = count
@@ -90,7 +90,7 @@ package struct FindScreen: Screen {
     return []
   }
 
-  package mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
+  mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
     switch mouse.action {
     case .wheelUp: return move(.up)
     case .wheelDown: return move(.down)
@@ -154,7 +154,7 @@ extension FindScreen {
 }
 
 extension FindScreen {
-  package mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     let say = session.say
     var rest = box
     drawTitle(into: &grid, in: rest.cutTop(1), session)
