@@ -89,6 +89,8 @@ extension Console {
       line.hangUp()
     } else if file.has(POLLOUT), run.isStuck {
       run.isStuck = false
+      // The part that was lost may have held them.
+      assertModes()
       run.needsDrawing = true
     }
   }

@@ -35,7 +35,8 @@ package final class Console {
   /// What the program's grids are drawn with.
   package let glyphs: GlyphSet
   package let waker: Waker
-  /// How styles look; a new value repaints the screen.
+  /// How styles look, at first without colours: the theme is made for `tier`. A new value
+  /// repaints the screen with the next frame.
   package var looks: Looks {
     didSet {
       writer.reset(tier)
@@ -59,7 +60,7 @@ package final class Console {
   private var shownTitle: String?
 
   /// Opens the terminal, without a change to what it shows: that is `run`'s.
-  package init(_ options: Options = Options(), looks: Looks) throws(ConsoleError) {
+  package init(_ options: Options = Options()) throws(ConsoleError) {
     var environment = consoleEnvironment()
     if let term = options.term { environment["TERM"] = term }
     _ = try entryNames(environment)
@@ -77,7 +78,7 @@ package final class Console {
     // The fonts of the Linux console have no braille.
     let full = screen.entry.hasPrefix("linux") ? GlyphSet.unicodeWithoutBraille : .unicode
     glyphs = isUnicode ? full : .ascii
-    self.looks = looks
+    looks = Looks { _, _ in Look(.standard, on: .standard) }
     (self.options, self.environment) = (options, environment)
   }
 
@@ -143,18 +144,18 @@ package final class Console {
     }
     guard !bytes.isEmpty else { return true }
     let isSent = line.send(Modes.frameStart + bytes + Modes.frameEnd)
-    if !isSent { shown = nil }
+    if !isSent { (shown, shownTitle) = (nil, nil) }
     return isSent
   }
 }
 
-/// What the terminal says, else `LINES` and `COLUMNS`, else 80 by 24.
+/// What the terminal says, else `LINES` and `COLUMNS`, else 80 by 24; within what a person can
+/// read, since a wrong answer must not cost gigabytes.
 private func terminalSize(_ file: Int32, _ environment: [String: String]) -> Size {
   let size = ct_window_size(file)
-  if size.columns > 0, size.rows > 0 {
-    return Size(width: Int(size.columns), height: Int(size.rows))
+  func cells(_ said: Int32, _ name: String, _ usual: Int) -> Int {
+    let count = said > 0 ? Int(said) : environment[name].flatMap { Int($0) } ?? usual
+    return min(max(1, count), 2000)
   }
-  return Size(
-    width: environment["COLUMNS"].flatMap { Int($0) } ?? 80,
-    height: environment["LINES"].flatMap { Int($0) } ?? 24)
+  return Size(width: cells(size.columns, "COLUMNS", 80), height: cells(size.rows, "LINES", 24))
 }

@@ -14,7 +14,8 @@ let plain = Looks { key, ground in
 
 do throws(ConsoleError) {
   let console = try Console(
-    Console.Options(errorLog: CommandLine.arguments[1] + ".err"), looks: plain)
+    Console.Options(errorLog: CommandLine.arguments[1] + ".err"))
+  console.looks = plain
   var probe = Probe(console: console, journal: journal)
   probe.note("open \(console.tier) unicode \(console.isUnicode) as \(getpid())")
   console.run(&probe)
