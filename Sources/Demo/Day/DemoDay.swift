@@ -27,10 +27,9 @@ package struct DemoDay: Sendable {
       calls.append(roster.promise(to: returning, "P5", "I12", daysAgo: 33))
     }
     for index in 0..<32 {
-      guard let caller = roster.caller(for: DemoStaff.desks[index % DemoStaff.desks.count])
-      else { break }
-      let days = roster.chance.within(2...84)
       let desk = DemoStaff.desks[index % DemoStaff.desks.count]
+      guard let caller = roster.caller(for: desk) else { break }
+      let days = roster.chance.within(2...84)
       calls.append(roster.call(caller, desk.actor, at: Slot(daysAgo: days, index: index)))
     }
     return calls.sorted { ($0.day, $0.startsAt) < ($1.day, $1.startsAt) }
@@ -51,18 +50,13 @@ package struct DemoDay: Sendable {
   ) -> [DemoCall] {
     var calls: [DemoCall] = []
     var waiting = again.filter { $0.id != returning?.id }
-    for index in 0..<Slot.count {
-      for (seat, desk) in (DemoStaff.desks + DemoStaff.supervisorDesks).enumerated() {
-        let isSupervisor = desk.actor.level >= .supervisor
-        if isSupervisor, index % 8 != 3 { continue }
-        let isReturn = seat == 0 && index == 6
-        let known = waiting.firstIndex { desk.languages.contains($0.language ?? .en) }
-        let caller =
-          if isReturn, let returning { Optional(returning) } else if index > 2, let known {
-            Optional(waiting.remove(at: known))
-          } else { roster.caller(for: desk) }
-        guard let caller else { continue }
-        let slot = Slot(daysAgo: 0, index: index, seat: seat)
+    for slot in Slot.today {
+      let desk = slot.desk
+      if slot.isForReturning, let returning {
+        calls.append(roster.call(returning, desk.actor, at: slot, reason: "P1"))
+      } else if let known = waiting.firstIndex(where: { slot.index > 2 && desk.speaksWith($0) }) {
+        calls.append(roster.call(waiting.remove(at: known), desk.actor, at: slot))
+      } else if let caller = roster.caller(for: desk) {
         calls.append(roster.call(caller, desk.actor, at: slot))
       }
     }
@@ -75,7 +69,20 @@ struct Slot {
   let daysAgo: Int
   /// 0 to 19 today; counted round before.
   let index: Int
+  /// Counts the agents, then the supervisors.
   var seat = 0
 
   static let count = 20
+
+  /// Twenty for each agent; supervisors take over three calls each.
+  static var today: [Slot] {
+    (0..<count).flatMap { index in
+      DemoStaff.allDesks.indices
+        .filter { DemoStaff.allDesks[$0].actor.level < .supervisor || index % 8 == 3 }
+        .map { Slot(daysAgo: 0, index: index, seat: $0) }
+    }
+  }
+
+  var desk: DemoStaff.Desk { DemoStaff.allDesks[seat] }
+  var isForReturning: Bool { seat == 0 && index == 6 }
 }

@@ -15,6 +15,8 @@ package enum DemoStaff {
       actor = Actor(name: name, level: level)
       self.languages = languages
     }
+
+    func speaksWith(_ caller: Subscriber) -> Bool { languages.contains(caller.language ?? .en) }
   }
 
   static let desks = [
@@ -26,4 +28,6 @@ package enum DemoStaff {
   static let supervisorDesks = [
     Desk("Ana Prado", .supervisor, [.pt, .en]), Desk("Mikael Lindqvist", .supervisor, [.en, .fr]),
   ]
+
+  static let allDesks = desks + supervisorDesks
 }

@@ -16,7 +16,7 @@ struct Roster {
   /// a small store has nobody more.
   mutating func caller(for desk: DemoStaff.Desk) -> Subscriber? {
     draw { subscriber, chance in
-      desk.languages.contains(subscriber.language ?? .en)
+      desk.speaksWith(subscriber)
         && (desk.actor.level < .supervisor || Roster.isEscalated(subscriber))
         && (subscriber.contract == .monthToMonth || chance.happens(perMille: 420))
     }
@@ -36,9 +36,12 @@ struct Roster {
     }
   }
 
-  mutating func call(_ caller: Subscriber, _ agent: Actor, at slot: Slot) -> DemoCall {
-    let encounter = Encounter(
-      subscriber: caller, agent: agent, reason: Motive.draw(caller, &chance))
+  /// `reason` is drawn when nil.
+  mutating func call(
+    _ caller: Subscriber, _ agent: Actor, at slot: Slot, reason: String? = nil
+  ) -> DemoCall {
+    let drawn = Motive.draw(caller, &chance)
+    let encounter = Encounter(subscriber: caller, agent: agent, reason: reason ?? drawn)
     let script = Script(encounter, &chance)
     return DemoCall(
       day: workday(slot.daysAgo), startsAt: start(slot), subscriber: caller.id, agent: agent,

@@ -8,8 +8,6 @@ struct Extras: Sendable {
     /// Cents a month.
     let price: Int
     let hasPremium: Bool
-    /// Security or support, which tie people to the company.
-    let ties: Int
   }
 
   private let odds: [Int]
@@ -22,8 +20,7 @@ struct Extras: Sendable {
       let held = rows.indices.filter { mask >> $0 & 1 == 1 }.map { rows[$0] }
       return Held(
         names: held.map(\.0), price: held.reduce(0) { $0 + $1.1 },
-        hasPremium: held.contains { $0.0 == "Premium TV" },
-        ties: held.count { $0.0 == "OnlineSecurity" || $0.0 == "TechSupport" })
+        hasPremium: held.contains { $0.0 == "Premium TV" })
     }
   }
 

@@ -37,7 +37,7 @@ struct Culture: Sendable {
     trades = names.trades
   }
 
-  /// Weights of ten thousand; thirty write in another script than Latin.
+  /// Thirty of some ten thousand write in another script than Latin.
   static let all = Weighted<Culture>([
     (.french, 2000), (.brazilian, 1400), (.british, 1450), (.spanish, 1000), (.portuguese, 900),
     (.german, 780), (.polish, 430), (.nordic, 350), (.westAfrican, 360), (.maghrebi, 340),
