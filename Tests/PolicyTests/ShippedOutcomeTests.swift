@@ -14,7 +14,9 @@ import Testing
   ]
 
   @Test(arguments: table)
-  func hasTheFlags(_ code: String, _ ending: OutcomeKind.Ending, _ flags: String, _ days: Int) throws {
+  func hasTheFlags(_ code: String, _ ending: OutcomeKind.Ending, _ flags: String, _ days: Int)
+    throws
+  {
     let outcome = try #require(Catalogue.shipped.outcome(code))
     #expect(outcome.ending == ending)
     #expect(outcome.countsAsCase == flags.contains("k"))
