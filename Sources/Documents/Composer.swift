@@ -7,6 +7,10 @@ struct Composer {
 
   /// The root of the only document, or nil after reporting why there is none.
   func compose(_ text: String) -> Value? {
+    if let place = flood(ofAliasesIn: text) {
+      report.add(.anchor, at: place)
+      return nil
+    }
     do {
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       // A node knows its anchor only as long as the parser lives.

@@ -1,0 +1,46 @@
+/// What an agent asks of the desk. Every screen and every batch line becomes one of these.
+package enum Command: Hashable, Sendable {
+  /// Takes a call from a subscriber.
+  case open(Identifier<Subscriber>)
+  case on(Identifier<Call>, CallCommand)
+}
+
+/// What can be asked of an open call.
+package enum CallCommand: Hashable, Sendable {
+  case checkIdentity
+  case setReason(String)
+  /// Says that a circumstance of the catalogue is so.
+  case confirm(String)
+  case present(incentive: String, terms: Terms)
+  case answer(Identifier<Offer>, Answer)
+  case note(String)
+  case close(outcome: String, callbackAt: Moment?, language: Language)
+}
+
+/// Why a command was not carried out. Sentences stand in Desk/Words.
+package enum Refusal: Error, Hashable, Sendable {
+  case noSuchSubscriber
+  case noSuchCall
+  /// Another agent is on the line with this subscriber.
+  case subscriberOnCall(CallNumber, agent: String)
+  case callClosed(CallNumber)
+  /// The call belongs to someone else.
+  case otherAgent(String)
+  case alreadyVerified
+  case unknownReason(String)
+  case unknownCircumstance(String)
+  case unknownIncentive(String)
+  case unknownOutcome(String)
+  case reasonMissing
+  case noSuchOffer
+  case alreadyAnswered(Answer)
+  /// Answer the offer on the table first.
+  case offerPending(String)
+  case notEligible(String, Obstacle)
+  case termsMissing(String)
+  case termsOutOfRange(String)
+  case noteTooLong(Int, limit: Int)
+  case callbackMissing
+  /// An outcome that says "kept with offer" without an accepted offer, and the like.
+  case outcomeContradicts(String)
+}

@@ -1,0 +1,43 @@
+/// The rule that keeps an incentive from being offered, with the facts and, where time or a
+/// count decides, the day it opens.
+package enum Obstacle: Hashable, Sendable {
+  case reasonMissing
+  case noPitch(reason: String)
+  case notForReason([ReasonPattern])
+  case tenure(months: Int, needed: Int, opens: Day)
+  case tenureTooLong(months: Int, below: Int)
+  case contract([Contract])
+  case service([Service])
+  case riskUnknown
+  case risk(percent: Int, needed: Int)
+  case worthUnknown
+  case worth(needed: Money)
+  case worthRank(top: Share)
+  case usageUnknown
+  case usage(percent: Int, below: Int)
+  case doesNotHold(String)
+  case alreadyHeld(String)
+  case holdsNoOption
+  case lines(Int, needed: Int)
+  case arrears(Money)
+  /// Must be confirmed on the call first.
+  case unconfirmed(String)
+  case openCase
+  case fixFirst(String)
+  case capReached(used: Int, of: Int, months: Int, opens: Day)
+  case familyCapReached(Family, used: Int, of: Int, months: Int, opens: Day)
+  case live(incentive: String, until: Day)
+  case overCeiling(total: Share, ceiling: Share)
+  case coolDown(Family, refusals: Int, opens: Day)
+  case boomerangs(Int, opens: Day)
+  case refusedOnThisCall
+  case alreadyOnThisCall
+  case enoughAfterNo(limit: Int)
+  case level(needed: Level)
+}
+
+/// What the rules say of one incentive for one subscriber now.
+package enum Verdict: Hashable, Sendable {
+  case met
+  case notMet(Obstacle)
+}
