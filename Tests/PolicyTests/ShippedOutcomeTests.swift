@@ -26,4 +26,21 @@ import Testing
     #expect(outcome.isDoNotContact == flags.contains("d"))
     #expect(outcome.pendingDays == days)
   }
+
+  /// Every family leads to one ending, so that an accepted offer always speaks for one.
+  @Test(
+    arguments: [
+      ("KEPT-OFFER", [.price, .volume, .upgrade, .premium, .loyalty, .coupon]),
+      ("KEPT-FIX", [.repair, .goods, .remedy, .refund]), ("PAUSED", [.pause]),
+      ("DOWNGRADED", [.plan]),
+    ] as [(String, [Family])])
+  func follows(_ code: String, _ families: [Family]) throws {
+    #expect(try #require(Catalogue.shipped.outcome(code)).follows == families)
+  }
+
+  @Test func everyFamilyLeadsToOneEnding() {
+    let followed = Catalogue.shipped.outcomes.flatMap(\.follows)
+    #expect(followed.count == Family.allCases.count)
+    #expect(Set(followed) == Set(Family.allCases))
+  }
 }
