@@ -4,7 +4,7 @@ extension Break {
     Break(
       "KEPT-OFFER, title: {en: a, fr: b, pt: c}",
       "KEPT-OFFER, title: {en: a, fr: b, pt: c}, follows: [prise]",
-      "33:77: 'prise' is not known here", "did you mean 'price'?"),
+      "33:64: 'prise' is not known here", "did you mean 'price'?"),
     Break(
       "code: P2", "code: P1",
       "26:16: 'P1' is there already, on line 25", "give this one another code",
