@@ -32,6 +32,13 @@ import Testing
     #expect(limits[.senior] == Money(minor: 90_125))
   }
 
+  @Test func aFileThatIsNotThereSaysSo() throws {
+    let error = #expect(throws: DocumentError.self) {
+      try Catalogue.read(path: "/nonexistent/catalogue.yaml")
+    }
+    #expect(try #require(error).description.contains("/nonexistent/catalogue.yaml:1:1: "))
+  }
+
   @Test func anEmptyFileSaysSo() {
     #expect(pieces("") == ["1:1: the file is empty", "write at least one 'key: value' line"])
   }

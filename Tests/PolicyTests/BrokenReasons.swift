@@ -2,6 +2,10 @@ extension Break {
   /// Reasons and outcomes.
   static let reasons = [
     Break(
+      "KEPT-OFFER, title: {en: a, fr: b, pt: c}",
+      "KEPT-OFFER, title: {en: a, fr: b, pt: c}, follows: [prise]",
+      "33:64: 'prise' is not known here", "did you mean 'price'?"),
+    Break(
       "code: P2", "code: P1",
       "26:16: 'P1' is there already, on line 25", "give this one another code",
       "65:19: 'P2' is not known here", "did you mean 'P'?"),

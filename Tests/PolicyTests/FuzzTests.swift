@@ -15,7 +15,8 @@ import Testing
       var changed = lines
       for _ in 0...chance.below(3) { mutate(&changed, &chance) }
       do {
-        _ = try Catalogue.read(changed.joined(separator: "\n"), file: "fuzz")
+        let read = try Catalogue.read(changed.joined(separator: "\n"), file: "fuzz")
+        #expect(items(of: read) == items(of: changed), "seed \(seed) round \(round)")
       } catch {
         refused += 1
         let isPlaced = error.problems.allSatisfy {
@@ -26,6 +27,21 @@ import Testing
       }
     }
     #expect(refused > 30, "the mutations of seed \(seed) are too tame")
+  }
+
+  /// Incentives, and reasons with rules: what is not refused is never left out in silence.
+  private func items(of catalogue: Catalogue) -> [Int] {
+    let rules = catalogue.incentives.reduce(0) { $0 + $1.rules.count }
+    let reasons = catalogue.reasonGroups.reduce(0) { $0 + $1.reasons.count }
+    return [catalogue.incentives.count, rules + reasons]
+  }
+
+  /// The same, by the layout of the shipped file.
+  private func items(of lines: [String]) -> [Int] {
+    let incentives = lines.filter { $0.hasPrefix("    family: ") }
+    // A list of one item may be indented by a space more.
+    let indented = lines.filter { $0.hasPrefix("      - ") || $0.hasPrefix("       - ") }
+    return [incentives.count, indented.count]
   }
 
   private func mutate(_ lines: inout [String], _ chance: inout Chance) {

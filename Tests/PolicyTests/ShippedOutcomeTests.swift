@@ -14,7 +14,9 @@ import Testing
   ]
 
   @Test(arguments: table)
-  func hasTheFlags(_ code: String, _ ending: OutcomeKind.Ending, _ flags: String, _ days: Int) throws {
+  func hasTheFlags(_ code: String, _ ending: OutcomeKind.Ending, _ flags: String, _ days: Int)
+    throws
+  {
     let outcome = try #require(Catalogue.shipped.outcome(code))
     #expect(outcome.ending == ending)
     #expect(outcome.countsAsCase == flags.contains("k"))
@@ -23,5 +25,22 @@ import Testing
     #expect(outcome.needsReviewer == flags.contains("r"))
     #expect(outcome.isDoNotContact == flags.contains("d"))
     #expect(outcome.pendingDays == days)
+  }
+
+  /// Every family leads to one ending, so that an accepted offer always speaks for one.
+  @Test(
+    arguments: [
+      ("KEPT-OFFER", [.price, .volume, .upgrade, .premium, .loyalty, .coupon]),
+      ("KEPT-FIX", [.repair, .goods, .remedy, .refund]), ("PAUSED", [.pause]),
+      ("DOWNGRADED", [.plan]),
+    ] as [(String, [Family])])
+  func follows(_ code: String, _ families: [Family]) throws {
+    #expect(try #require(Catalogue.shipped.outcome(code)).follows == families)
+  }
+
+  @Test func everyFamilyLeadsToOneEnding() {
+    let followed = Catalogue.shipped.outcomes.flatMap(\.follows)
+    #expect(followed.count == Family.allCases.count)
+    #expect(Set(followed) == Set(Family.allCases))
   }
 }

@@ -27,6 +27,9 @@ extension CatalogueReader {
       let code = fields.required("code") { outcomeCode($0, &seen) }
       let title = fields.required("title", \.localised)
       let ending = fields.required("service") { $0.choice(of: OutcomeKind.Ending.self) }
+      let follows = fields.optional("follows") { list in
+        list.list(atLeastOne: true) { $0.choice(of: Family.self) }
+      }
       let flags = fields.flags(OutcomeFlag.self)
       let pending = fields.optional("pending") { $0 }
       let days = pending?.days
@@ -38,7 +41,8 @@ extension CatalogueReader {
         pending?.report(.pendingWithoutKept(code))
       }
       return OutcomeKind(
-        code: code, title: title, ending: ending, countsAsCase: flags.contains(.isCase),
+        code: code, title: title, ending: ending, follows: follows ?? [],
+        countsAsCase: flags.contains(.isCase),
         isKept: flags.contains(.kept), pendingDays: days ?? 0,
         needsCallback: flags.contains(.callback), needsReviewer: flags.contains(.reviewer),
         isDoNotContact: flags.contains(.doNotContact))
