@@ -19,6 +19,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case busy
   /// The disk failed; SQLite's extended code.
   case io(Int)
+  /// The store holds one currency and the catalogue speaks of another; ISO codes.
+  case currency(store: String, catalogue: String)
   /// A setting that is not as asked.
   case pragma(String, wanted: String, actual: String)
   case interrupted

@@ -2,7 +2,10 @@
 /// current one.
 package enum Schema {
   /// In the order in which tables name each other. A new part of the store adds a line here.
-  package static let parts: [SchemaPart] = []
+  package static let parts: [SchemaPart] = [
+    SubscriberTable.schema, PopulationTable.schema, SearchSchema.part, .desk, .journal, .calls,
+    .log,
+  ]
 
   /// What this program writes.
   package static var version: Int { parts.map(\.latest).max() ?? 0 }

@@ -1,0 +1,84 @@
+package import Retention
+
+extension Store {
+  package func call(_ id: Identifier<Call>) throws -> Call? {
+    try engine.read { try CallRows.call(id, in: $0) }
+  }
+
+  /// What an agent left open, oldest first: after a crash, the call to go on with.
+  package func openCalls(of agent: String) throws -> [Call] {
+    try engine.read { try CallRows.open(of: agent, in: $0) }
+  }
+
+  package func subscriber(_ id: Identifier<Subscriber>) throws -> Subscriber? {
+    try engine.read { try SubscriberTable.subscriber(id, $0) }
+  }
+
+  package func subscriber(account: String) throws -> Subscriber? {
+    try engine.read { try SubscriberTable.subscriber(account: account, $0) }
+  }
+
+  /// Nil for a subscriber that billing does not know.
+  package func dossier(_ id: Identifier<Subscriber>) throws -> Dossier? {
+    try engine.read { try dossier(id, before: nil, in: $0) }
+  }
+
+  func dossier(
+    _ id: Identifier<Subscriber>, before call: Identifier<Call>?, in session: any SQLSession
+  ) throws -> Dossier? {
+    guard let subscriber = try SubscriberTable.subscriber(id, session) else { return nil }
+    let population = try population(in: session)
+    return Dossier(
+      subscriber: subscriber,
+      history: try CallRows.history(of: id, before: call, in: session),
+      risk: rules.appraiser.risk(of: subscriber, among: population),
+      worth: rules.appraiser.worth(
+        of: subscriber, among: population, rules.catalogue.economics))
+  }
+
+  /// What happened on a call, in order.
+  package func callStory(_ id: Identifier<Call>) throws -> [StoryLine] {
+    try engine.read { session in
+      let rows = try session.rows(
+        "SELECT " + RecordedEntry.columns + " FROM journal WHERE call = $1 ORDER BY position",
+        [.int(id.rawValue)])
+      return try rows.map { try StoryLine(RecordedEntry($0), session) }
+    }
+  }
+}
+
+/// One fact of a call, for the detail of the log.
+package struct StoryLine: Hashable, Sendable {
+  package let at: Moment
+  package let utcOffset: Int
+  package let actor: Actor
+  package let fact: Fact
+
+  init(_ recorded: RecordedEntry, _ session: any SQLSession) throws {
+    let entry = recorded.entry
+    at = entry.at
+    utcOffset = entry.utcOffset
+    actor = Actor(name: entry.actor, level: entry.level)
+    guard let event = Event(kind: entry.kind, body: entry.body),
+      let fact = try Self.fact(event, entry, session)
+    else { throw StoreError.corrupt("journal entry \(entry.sequence)") }
+    self.fact = fact
+  }
+
+  private static func fact(
+    _ event: Event, _ entry: Entry, _ session: any SQLSession
+  ) throws -> Fact? {
+    switch event {
+    case .founded, .imported: nil
+    case .opened: .opened(entry.call)
+    case .identityChecked: .identityChecked
+    case .reasonSet(let code): .reasonSet(code)
+    case .confirmed(let code): .confirmed(code)
+    case .presented(_, let draft): .presented(draft)
+    case .answered(let id, let answer): .answered(id, answer)
+    case .noted(let sealed):
+      .noted(try Person.with(token: entry.subject, in: session)?.open(sealed) ?? "")
+    case .closed(let closing, _): .closed(closing)
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package import Retention
+
+/// What an entry of the journal says, with the numbers that the store gave out.
+package enum Event: Hashable, Sendable {
+  /// The first entry of a desk: which store it belongs to.
+  case founded(store: String, Currency)
+  case imported(ImportEntry)
+  case opened
+  case identityChecked
+  case reasonSet(String)
+  case confirmed(String)
+  case presented(Identifier<Offer>, Offer.Draft)
+  case answered(Identifier<Offer>, Answer)
+  /// Sealed.
+  case noted(Sealed)
+  case closed(Closing, receiptText: Sealed)
+}
+
+/// Words of or about a person, as the journal holds them.
+package struct Sealed: Hashable, Sendable {
+  package let base64: String
+}
+
+/// What an import did; the rows themselves are not journalled.
+package struct ImportEntry: Hashable, Sendable {
+  package let file: String
+  /// SHA-256 of the file, hexadecimal.
+  package let digest: String
+  package let counts: [String: Int]
+
+  package init(file: String, digest: String, counts: [String: Int]) {
+    self.file = file
+    self.digest = digest
+    self.counts = counts
+  }
+}
+
+extension Event {
+  package var kind: String {
+    switch self {
+    case .founded: "founded"
+    case .imported: "imported"
+    case .opened: "opened"
+    case .identityChecked: "identity-checked"
+    case .reasonSet: "reason-set"
+    case .confirmed: "confirmed"
+    case .presented: "presented"
+    case .answered: "answered"
+    case .noted: "noted"
+    case .closed: "closed"
+    }
+  }
+
+  package var body: String { json.canonical }
+
+  private var json: JSON {
+    switch self {
+    case .founded(let store, let currency):
+      .object([
+        "store": .text(store), "currency": .text(currency.code),
+        "decimals": .int(currency.decimals),
+      ])
+    case .imported(let summary):
+      .object([
+        "file": .text(summary.file), "digest": .text(summary.digest),
+        "counts": .object(summary.counts.mapValues { JSON.int($0) }),
+      ])
+    case .opened, .identityChecked: .object([:] as [String: JSON])
+    case .reasonSet(let code): .object(["reason": .text(code)])
+    case .confirmed(let code): .object(["circumstance": .text(code)])
+    case .presented(let id, let draft):
+      .object([
+        "offer": .int(id.rawValue), "incentive": .text(draft.incentive),
+        "cost": .int(draft.cost.minor), "amount": draft.terms.amount.map { .int($0.minor) },
+        "months": draft.terms.months.map { JSON.int($0) },
+      ])
+    case .answered(let id, let answer):
+      .object(["offer": .int(id.rawValue), "answer": .text(answer.rawValue)])
+    case .noted(let sealed): .object(["sealed": .text(sealed.base64)])
+    case .closed(let closing, let text):
+      .object([
+        "outcome": .text(closing.outcome),
+        "callback": closing.callbackAt.map { .int($0.milliseconds) },
+        "receipt": closing.receipt.json, "sealed": .text(text.base64),
+      ])
+    }
+  }
+
+  /// Nil for a kind or a body that this program does not write.
+  package init?(kind: String, body: String) {
+    guard let json = JSON(body), let event = Event.read(kind, json) else { return nil }
+    self = event
+  }
+
+  private static func read(_ kind: String, _ json: JSON) -> Event? {
+    switch kind {
+    case "founded": founded(json)
+    case "imported": imported(json)
+    case "opened": .opened
+    case "identity-checked": .identityChecked
+    case "reason-set": json["reason"]?.text.map(Event.reasonSet)
+    case "confirmed": json["circumstance"]?.text.map(Event.confirmed)
+    case "presented": presented(json)
+    case "answered": answered(json)
+    case "noted": json["sealed"]?.text.map { .noted(Sealed(base64: $0)) }
+    case "closed": closed(json)
+    default: nil
+    }
+  }
+
+  private static func founded(_ json: JSON) -> Event? {
+    guard let store = json["store"]?.text, let code = json["currency"]?.text,
+      let decimals = json["decimals"]?.int
+    else { return nil }
+    return .founded(store: store, Currency(code: code, decimals: Int(decimals)))
+  }
+
+  private static func imported(_ json: JSON) -> Event? {
+    guard let file = json["file"]?.text, let digest = json["digest"]?.text,
+      case .object(let counts)? = json["counts"]
+    else { return nil }
+    return .imported(
+      ImportEntry(
+        file: file, digest: digest, counts: counts.compactMapValues { $0.int.map { Int($0) } }))
+  }
+
+  private static func presented(_ json: JSON) -> Event? {
+    guard let id = json["offer"]?.int, let incentive = json["incentive"]?.text,
+      let cost = json["cost"]?.int
+    else { return nil }
+    let draft = Offer.Draft(
+      incentive: incentive, terms: Terms(json), cost: Money(minor: cost))
+    return .presented(Identifier(id), draft)
+  }
+
+  private static func answered(_ json: JSON) -> Event? {
+    guard let id = json["offer"]?.int, let answer = json["answer"]?.text.flatMap(Answer.init)
+    else { return nil }
+    return .answered(Identifier(id), answer)
+  }
+
+  private static func closed(_ json: JSON) -> Event? {
+    guard let outcome = json["outcome"]?.text, let sealed = json["sealed"]?.text,
+      let receipt = json["receipt"].flatMap(Receipt.init(json:))
+    else { return nil }
+    let closing = Closing(
+      outcome: outcome, callbackAt: json["callback"]?.int.map(Moment.init(milliseconds:)),
+      receipt: receipt)
+    return .closed(closing, receiptText: Sealed(base64: sealed))
+  }
+}
+
+extension JSON {
+  static func int(_ number: Int) -> JSON { .int(Int64(number)) }
+}

@@ -1,0 +1,145 @@
+package import Retention
+
+/// What came of a command.
+package struct Recorded: Sendable {
+  /// The call as it is now.
+  package let call: Call
+  /// With an opened call, all that is known of its subscriber.
+  package let dossier: Dossier?
+  /// Whether it had been carried out before, so that nothing new was written.
+  package let isRepeat: Bool
+}
+
+extension Store {
+  /// Carries one command out, once however often it is sent with the same id. Throws the
+  /// `Refusal` of the rules, or a `StoreError`: nothing was recorded then, except that after
+  /// `StoreError.unknown` nobody can say yet; send the command again with the same id.
+  package func perform(
+    _ command: Command, id: CommandID, by actor: Actor
+  ) throws -> Recorded {
+    do {
+      return try engine.write { session in
+        try Clerk(store: self, session: session, actor: actor, command: id).carryOut(command)
+      }
+    } catch StoreError.unknown(let cause) {
+      return try settle(id, cause)
+    }
+  }
+
+  /// After a commit that failed: opens the file afresh and looks.
+  private func settle(_ id: CommandID, _ cause: StoreError) throws -> Recorded {
+    let found: Recorded?
+    do {
+      try engine.reopen()
+      found = try engine.read { try earlier(id, in: $0) }
+    } catch {
+      throw StoreError.unknown(cause)
+    }
+    guard let found else { throw cause }
+    return found
+  }
+
+  /// What a command with this id came to, when there was one.
+  func earlier(_ id: CommandID, in session: any SQLSession) throws -> Recorded? {
+    guard let row = try session.row("SELECT call FROM commands WHERE id = $1", [.text(id.text)]),
+      let call = try CallRows.call(Identifier(try row.int(0)), in: session)
+    else { return nil }
+    return Recorded(
+      call: call, dossier: try dossier(call.subscriber, before: call.id, in: session),
+      isRepeat: true)
+  }
+}
+
+/// Carries out one command inside one transaction.
+private struct Clerk {
+  let store: Store
+  let session: any SQLSession
+  let actor: Actor
+  let command: CommandID
+
+  private var world: World { store.world }
+
+  func carryOut(_ asked: Command) throws -> Recorded {
+    if let earlier = try store.earlier(command, in: session) { return earlier }
+    switch asked {
+    case .open(let subscriber): return try open(subscriber)
+    case .on(let call, let what): return try carryOut(what, on: call)
+    }
+  }
+
+  private func open(_ subscriber: Identifier<Subscriber>) throws -> Recorded {
+    guard let dossier = try store.dossier(subscriber, before: nil, in: session) else {
+      throw Refusal.noSuchSubscriber
+    }
+    if let open = try CallRows.open(with: subscriber, in: session) {
+      guard open.agent == actor.name else {
+        throw Refusal.subscriberOnCall(open.number, agent: open.agent)
+      }
+      return Recorded(call: open, dossier: dossier, isRepeat: true)
+    }
+    let known = try Person.of(subscriber, in: session)
+    let person = try known ?? Person.introduce(subscriber, in: session, world)
+    let last = try session.row("SELECT max(id) FROM calls")?.optionalInt(0) ?? 0
+    let id = Identifier<Call>(last + 1)
+    try Journal.record(
+      .opened, of: Subject(token: person.token, call: id), on: occasion(), in: session)
+    guard let call = try CallRows.call(id, in: session) else { throw StoreError.corrupt("calls") }
+    return Recorded(call: call, dossier: dossier, isRepeat: false)
+  }
+
+  private func carryOut(_ asked: CallCommand, on id: Identifier<Call>) throws -> Recorded {
+    guard var call = try CallRows.call(id, in: session),
+      let dossier = try store.dossier(call.subscriber, before: id, in: session),
+      let person = try Person.of(call.subscriber, in: session)
+    else { throw Refusal.noSuchCall }
+    let occasion = occasion()
+    let situation = Situation(
+      catalogue: store.rules.catalogue, dossier: dossier, level: actor.level, agent: actor.name,
+      today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day)
+    for fact in try call.decide(asked, in: situation) {
+      let offer = try numberForOffer(fact)
+      call.apply(fact, at: occasion.at, offer: offer)
+      if case .closed(let closing) = fact {
+        call.receipt = receiptText(closing, call, dossier.subscriber, asked)
+      }
+      try Journal.record(
+        event(fact, offer, call, person), of: Subject(token: person.token, call: id),
+        on: occasion, in: session)
+    }
+    return Recorded(call: call, dossier: nil, isRepeat: false)
+  }
+
+  private func occasion() -> Occasion {
+    Occasion(desk: store.identity.desk, actor: actor, command: command, world: world)
+  }
+
+  private func numberForOffer(_ fact: Fact) throws -> Identifier<Offer>? {
+    guard case .presented = fact else { return nil }
+    let last = try session.row("SELECT max(id) FROM offers")?.optionalInt(0) ?? 0
+    return Identifier(last + 1)
+  }
+
+  private func receiptText(
+    _ closing: Closing, _ call: Call, _ subscriber: Subscriber, _ asked: CallCommand
+  ) -> String {
+    var language = subscriber.language ?? .en
+    if case .close(_, _, let chosen) = asked { language = chosen }
+    return store.rules.receiptText(closing.receipt, call, subscriber, language)
+  }
+
+  private func event(
+    _ fact: Fact, _ offer: Identifier<Offer>?, _ call: Call, _ person: Person
+  ) -> Event {
+    switch fact {
+    case .opened: .opened
+    case .identityChecked: .identityChecked
+    case .reasonSet(let code): .reasonSet(code)
+    case .confirmed(let code): .confirmed(code)
+    case .presented(let draft): .presented(offer ?? Identifier(0), draft)
+    case .answered(let id, let answer): .answered(id, answer)
+    case .noted(let text): .noted(person.seal(text, world))
+    case .closed(let closing):
+      .closed(closing, receiptText: person.seal(call.receipt ?? "", world))
+    }
+  }
+}
