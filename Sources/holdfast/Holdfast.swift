@@ -12,8 +12,7 @@ struct Holdfast: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DeskCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, LogCommand.self,
-      VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self,
+      DeskCommand.self, DemoCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

@@ -34,15 +34,15 @@ struct Opening: ParsableArguments {
   var say: Speech { Speech(language ?? Language(locale: Self.locale)) }
 
   /// Reads the catalogue and opens the store; says what is wrong and exits when it cannot.
-  func open(creating: Bool = false, for actor: Actor? = nil) throws -> Store {
-    let rules = StoreRules(
-      catalogue: try readCatalogue(), appraiser: ObservedShare(),
-      receiptText: { [world = World.live, rules = try readCatalogue()] receipt, _, subscriber, language in
-        ReceiptText(receipt, plan: subscriber.plan, rules, Speech(language), world).text
-      })
+  func open(creating: Bool = false, in world: World = .live) throws -> Store {
+    let catalogue = try readCatalogue()
+    let rules = StoreRules(catalogue: catalogue, appraiser: ObservedShare()) {
+      receipt, _, subscriber, language in
+      ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
+    }
     do {
-      if creating { try makeFolder() }
-      return try Store(path: path, create: creating, rules: rules, world: .live)
+      if creating { makeFolder() }
+      return try Store(path: path, create: creating, rules: rules, world: world)
     } catch let error as StoreError {
       throw fail(error)
     }
@@ -64,20 +64,22 @@ struct Opening: ParsableArguments {
     return error.exitCode
   }
 
-  private func makeFolder() throws {
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    guard !folder.isEmpty, store == nil else { return }
-    var made = ""
-    for part in folder.split(separator: "/", omittingEmptySubsequences: false) {
-      made += made.isEmpty && part.isEmpty ? "/" : (made.hasSuffix("/") ? "" : "/") + part
-      mkdir(made, 0o700)
+  /// Only the data folder itself is made; the folder of a path that was named must be there.
+  private func makeFolder() {
+    guard path.hasPrefix(Self.dataFolder) else { return }
+    for end in Self.dataFolder.indices where Self.dataFolder[end] == "/" {
+      mkdir(String(Self.dataFolder[..<end]), 0o700)
     }
+    mkdir(Self.dataFolder, 0o700)
   }
 
-  private static var defaultPath: String {
+  private static var dataFolder: String {
     let data = environment("XDG_DATA_HOME") ?? (environment("HOME") ?? ".") + "/.local/share"
-    return data + "/holdfast/desk.db"
+    return data + "/holdfast"
   }
+
+  static var demoPath: String { dataFolder + "/demo.db" }
+  private static var defaultPath: String { dataFolder + "/desk.db" }
 
   private static var locale: String {
     environment("LC_ALL") ?? environment("LC_MESSAGES") ?? environment("LANG") ?? "en"
@@ -103,7 +105,7 @@ enum Role: String, ExpressibleByArgument, CaseIterable {
   }
 }
 
-extension Language: @retroactive ExpressibleByArgument {
+extension Language: ExpressibleByArgument {
   /// From a locale such as `fr_FR.UTF-8`; English for any other.
   init(locale: String) { self = Language(rawValue: String(locale.prefix(2))) ?? .en }
 }

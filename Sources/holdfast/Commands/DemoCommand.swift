@@ -1,0 +1,62 @@
+import ArgumentParser
+import Demo
+import Desk
+import Glibc
+import Retention
+import Store
+
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Open the desk on made-up subscribers and a day of calls, made if need be.",
+    discussion: """
+      The store is demo.db in your data folder unless --store says otherwise. The same seed makes
+      the same people. --role supervisor opens the offer log.
+      """)
+
+  @OptionGroup var opening: Opening
+  @OptionGroup var screen: ScreenOptions
+
+  @Option(help: "How many subscribers to make up.")
+  var subscribers = 5000
+
+  @Option(help: "What all chance comes from.")
+  var seed: UInt64 = 1
+
+  @Flag(help: "Make the store and stop.")
+  var makeOnly = false
+
+  func run() throws {
+    var place = opening
+    place.store = opening.store ?? environment("HOLDFAST_STORE") ?? Opening.demoPath
+    if access(place.path, F_OK) != 0 { try make(place) }
+    guard !makeOnly else { return }
+    let store = try place.open()
+    try DeskRun(store: store, opening: place, screen: screen, isDemo: true).run(actor)
+  }
+
+  private var actor: Actor {
+    let staff = DemoStaff.agents + DemoStaff.supervisors
+    if let name = opening.agent {
+      return Actor(name: name, level: opening.role?.level ?? .agent)
+    }
+    let level = opening.role?.level ?? .senior
+    return staff.first { $0.level == level } ?? Actor(name: opening.actor.name, level: level)
+  }
+
+  private func make(_ place: Opening) throws {
+    Output.error(
+      opening.say(
+        "Making up \(subscribers) subscribers and a day of calls …",
+        "Invention de \(subscribers) abonnés et d’une journée d’appels …",
+        "Inventando \(subscribers) assinantes e um dia de ligações …"))
+    do {
+      let demo = DemoStore(seed: seed, count: subscribers)
+      let store = try place.open(creating: true, in: demo.world)
+      let now = World.live.local(World.live.now())
+      try demo.make(store, day: now.hour >= 19 ? now.day : now.day.adding(days: -1))
+    } catch let error as StoreError {
+      throw place.fail(error)
+    }
+  }
+}

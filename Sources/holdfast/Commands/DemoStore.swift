@@ -1,0 +1,139 @@
+import Demo
+import Retention
+import Store
+import Synchronization
+
+/// Fills an empty store with made-up subscribers, and puts the script of earlier weeks and of a
+/// working day to the real rules, as the clock of the script goes; what the rules refuse is left
+/// out, as an agent would.
+struct DemoStore {
+  let seed: UInt64
+  let count: Int
+  private let clock = ScriptClock()
+
+  init(seed: UInt64, count: Int) {
+    self.seed = seed
+    self.count = count
+  }
+
+  /// The world to open the store in: the system's, at the script's time.
+  var world: World {
+    World(
+      now: { [clock] in clock.now }, utcOffset: World.live.utcOffset, random: World.live.random)
+  }
+
+  /// `day` is the day of the script; it should be over.
+  func make(_ store: Store, day: Day) throws {
+    let subscribers = DemoSubscribers(seed: seed, count: count, today: day)
+    let script = DemoDay(subscribers)
+    clock.now = moment(script.earlier.first?.day ?? day, seconds: 6 * 3600)
+    var rows = subscribers.makeIterator()
+    let importer = Actor(name: "holdfast demo", level: .manager)
+    _ = try store.subscriberImport(file: "seed-\(seed)", by: importer).run { rows.next() }
+    var calls = (script.earlier + script.today).map(DemoPlay.init)
+    for beat in calls.enumerated().flatMap({ beats(of: $1.script, number: $0) }).sorted() {
+      clock.now = beat.at
+      try calls[beat.call].play(beat.moment, in: store, at: beat.at)
+    }
+  }
+
+  /// Everything that happens on a call, and when.
+  private func beats(of call: DemoCall, number: Int) -> [Beat] {
+    var seconds = call.startsAt
+    var beats = [Beat(at: moment(call.day, seconds: seconds), call: number, moment: .hello)]
+    for step in call.steps {
+      seconds += step.after
+      beats.append(Beat(at: moment(call.day, seconds: seconds), call: number, moment: .step(step.action)))
+      guard case .offer(let offer) = step.action else { continue }
+      seconds += offer.answeredAfter
+      beats.append(Beat(at: moment(call.day, seconds: seconds), call: number, moment: .answer(offer)))
+    }
+    seconds += call.closing.after
+    beats.append(Beat(at: moment(call.day, seconds: seconds), call: number, moment: .close))
+    return beats
+  }
+
+  private func moment(_ day: Day, seconds: Int) -> Moment {
+    let asUTC = Moment(milliseconds: Int64(day.daysSinceEpoch * 86_400 + seconds) * 1000)
+    return asUTC.adding(milliseconds: -Int64(World.live.utcOffset(asUTC)) * 1000)
+  }
+}
+
+/// Where the script's time stands.
+private final class ScriptClock: Sendable {
+  private let time = Mutex(Moment(milliseconds: 0))
+
+  var now: Moment {
+    get { time.withLock { $0 } }
+    set { time.withLock { $0 = newValue } }
+  }
+}
+
+/// One moment of one call.
+private struct Beat: Comparable {
+  enum Moment { case hello, step(DemoStep.Action), answer(DemoOffer), close }
+
+  let at: Retention.Moment
+  let call: Int
+  let moment: Moment
+
+  static func < (left: Beat, right: Beat) -> Bool { (left.at, left.call) < (right.at, right.call) }
+  static func == (left: Beat, right: Beat) -> Bool { left.at == right.at && left.call == right.call }
+}
+
+/// A call as far as it has been played.
+private struct DemoPlay {
+  let script: DemoCall
+  private var call: Call?
+
+  init(_ script: DemoCall) { self.script = script }
+
+  mutating func play(_ moment: Beat.Moment, in store: Store, at now: Moment) throws {
+    switch moment {
+    case .hello: try tell(.open(script.subscriber), store)
+    case .step(.checkIdentity): try ask(.checkIdentity, store)
+    case .step(.setReason(let code)): try ask(.setReason(code), store)
+    case .step(.confirm(let code)): try ask(.confirm(code), store)
+    case .step(.note(let text)): try ask(.note(text), store)
+    case .step(.offer(let offer)):
+      guard !hasAgreed(store) else { return }
+      try ask(.present(incentive: offer.incentive, terms: offer.terms), store)
+    case .answer(let offer):
+      guard let pending = call?.pendingOffer, pending.incentive == offer.incentive else { return }
+      try ask(.answer(pending.id, offer.answer), store)
+    case .close: try close(store, at: now)
+    }
+  }
+
+  private func hasAgreed(_ store: Store) -> Bool {
+    call?.accepted.contains { offer in
+      store.rules.catalogue.incentive(offer.incentive).map { !$0.family.isOwed } ?? false
+    } ?? false
+  }
+
+  private mutating func close(_ store: Store, at now: Moment) throws {
+    let closing = script.closing
+    let kept = closing.kept.first { kept in
+      call?.accepted.contains { $0.incentive == kept.incentive } ?? false
+    }
+    let callback = closing.callbackMinutes.map { now.adding(milliseconds: Int64($0) * 60_000) }
+    let outcomes = [kept?.outcome, call?.likelyOutcome(in: store.rules.catalogue)?.code, closing.otherwise]
+    let wanted = kept == nil ? [closing.otherwise] : outcomes.compactMap(\.self)
+    for outcome in wanted where call?.isOpen ?? false {
+      try ask(
+        .close(outcome: outcome, callbackAt: callback, language: script.language), store)
+    }
+  }
+
+  private mutating func ask(_ command: CallCommand, _ store: Store) throws {
+    if let call { try tell(.on(call.id, command), store) }
+  }
+
+  /// What the rules refuse did not happen.
+  private mutating func tell(_ command: Command, _ store: Store) throws {
+    do {
+      let id = CommandID(store.world)
+      call = try store.perform(command, id: id, by: script.agent).call
+    } catch is Refusal {}
+  }
+}

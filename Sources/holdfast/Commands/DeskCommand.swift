@@ -1,0 +1,122 @@
+import ArgumentParser
+import Curses
+import Desk
+import Documents
+import Retention
+import Store
+import Terminal
+import Theming
+
+/// What the full screen looks like and where it opens.
+struct ScreenOptions: ParsableArguments {
+  @Option(help: "holdfast-dark, holdfast-light, high-contrast, mono, or one of your own.")
+  var theme: String?
+
+  @Option(help: "truecolor, 256, 16, 8 or mono. Default: what the terminal says it can.")
+  var color: ColourChoice?
+
+  @Flag(inversion: .prefixedNo, help: "Take clicks and the wheel.")
+  var mouse = true
+
+  @Flag(help: "Open on the offer log.")
+  var log = false
+}
+
+enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
+  case truecolor
+  case indexed256 = "256"
+  case ansi16 = "16"
+  case ansi8 = "8"
+  case mono
+
+  var tier: Tier {
+    switch self {
+    case .truecolor: .truecolor
+    case .indexed256: .indexed256
+    case .ansi16: .ansi16
+    case .ansi8: .ansi8
+    case .mono: .mono
+    }
+  }
+}
+
+struct DeskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "desk", abstract: "Open the desk on a store (what holdfast does by itself).")
+
+  @OptionGroup var opening: Opening
+  @OptionGroup var screen: ScreenOptions
+
+  func run() throws {
+    let store = try opening.open()
+    try DeskRun(store: store, opening: opening, screen: screen, isDemo: false).run(opening.actor)
+  }
+}
+
+/// The full screen on an open store, until it is left.
+struct DeskRun {
+  let store: Store
+  let opening: Opening
+  let screen: ScreenOptions
+  let isDemo: Bool
+
+  func run(_ actor: Actor) throws {
+    let theme = try readTheme()
+    let console = try openConsole()
+    console.looks = theme.looks(tier: console.tier)
+    let session = Session(
+      actor: actor, language: opening.say.language, catalogue: store.rules.catalogue,
+      world: store.world, isDemo: isDemo)
+    let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
+    let waker = console.waker
+    let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }
+    var program = DeskProgram(
+      app: DeskApp(session: session, start: start), runner: runner, store: store)
+    program.start()
+    console.run(&program, watching: [store.engine.changes.descriptor])
+    runner.finish()
+  }
+
+  private func readTheme() throws -> Theme {
+    let name = screen.theme ?? environment("HOLDFAST_THEME") ?? "holdfast-dark"
+    let configuration =
+      environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
+    do {
+      return try Themes.load(named: name, userFolder: configuration + "/holdfast/themes")
+    } catch {
+      Output.error(error.description)
+      throw ExitCode.badData
+    }
+  }
+
+  private func openConsole() throws -> Console {
+    do {
+      return try Console(.init(colour: screen.color?.tier, mouse: screen.mouse))
+    } catch {
+      Output.error("holdfast: " + error.sentence(opening.say))
+      throw ExitCode.unavailable
+    }
+  }
+}
+
+extension ConsoleError {
+  func sentence(_ say: Speech) -> String {
+    switch self {
+    case .noTerminal:
+      say(
+        "there is no terminal here. Use holdfast batch or holdfast log in scripts.",
+        "il n’y a pas de terminal ici. Dans un script : holdfast batch ou holdfast log.",
+        "não há terminal aqui. Em scripts use holdfast batch ou holdfast log.")
+    case .unusable(let term):
+      say(
+        "TERM=\(term) cannot show a full screen. Set TERM, for instance to xterm-256color.",
+        "TERM=\(term) ne permet pas le plein écran. Réglez TERM, par exemple xterm-256color.",
+        "TERM=\(term) não mostra tela cheia. Ajuste TERM, por exemplo xterm-256color.")
+    case .system(let code):
+      say(
+        "the system refused a descriptor (errno \(code)); close other programs and try again.",
+        "le système a refusé un descripteur (errno \(code)) ; fermez d’autres programmes.",
+        "o sistema recusou um descritor (errno \(code)); feche outros programas.")
+    }
+  }
+}
