@@ -1,11 +1,14 @@
+/// Coordinates are kept this side of a thousand million, so that sums of them never overflow.
+private func bounded(_ coordinate: Int) -> Int { min(max(coordinate, -1 << 30), 1 << 30) }
+
 /// A cell's place: column `x` and row `y`, both from 0 at the top left.
 package struct Point: Hashable, Sendable {
   package var x: Int
   package var y: Int
 
   package init(x: Int, y: Int) {
-    self.x = x
-    self.y = y
+    self.x = bounded(x)
+    self.y = bounded(y)
   }
 }
 
@@ -15,8 +18,8 @@ package struct Size: Hashable, Sendable {
   package var height: Int
 
   package init(width: Int, height: Int) {
-    self.width = max(0, width)
-    self.height = max(0, height)
+    self.width = bounded(max(0, width))
+    self.height = bounded(max(0, height))
   }
 }
 
@@ -84,7 +87,9 @@ package struct Rect: Hashable, Sendable {
 
   /// The box without `columns` at both sides and `rows` above and below.
   package func inset(columns: Int = 0, rows: Int = 0) -> Rect {
-    Rect(
+    let columns = bounded(columns)
+    let rows = bounded(rows)
+    return Rect(
       x: minX + columns, y: minY + rows, width: width - 2 * columns, height: height - 2 * rows)
   }
 }

@@ -1,4 +1,5 @@
-/// A calendar day of the proleptic Gregorian calendar, without a time zone.
+/// A calendar day of the proleptic Gregorian calendar, without a time zone, from 1 January of
+/// year 1 to 31 December 9999. Reckoning beyond either stays there.
 package struct Day: Hashable, Comparable, Sendable {
   package let year: Int
   /// 1 to 12.
@@ -20,10 +21,14 @@ package struct Day: Hashable, Comparable, Sendable {
     self.day = day
   }
 
+  private static let first = Day(unchecked: 1, 1, 1)
+  private static let last = Day(unchecked: 9999, 12, 31)
+  private static let epochDays = first.daysSinceEpoch...last.daysSinceEpoch
+
   /// Days since 1 January 1970 (H. Hinnant, "chrono-compatible low-level date algorithms").
   package init(daysSinceEpoch days: Int) {
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let shifted = min(max(days, Day.epochDays.lowerBound), Day.epochDays.upperBound) + 719_468
+    let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra =
       (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -37,7 +42,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package var daysSinceEpoch: Int {
     let shiftedYear = month <= 2 ? year - 1 : year
-    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let era = shiftedYear / 400
     let yearOfEra = shiftedYear - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
@@ -48,12 +53,16 @@ package struct Day: Hashable, Comparable, Sendable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  package func adding(days: Int) -> Day { Day(daysSinceEpoch: daysSinceEpoch + days) }
+  package func adding(days: Int) -> Day {
+    Day(daysSinceEpoch: Int(clamping: Int128(daysSinceEpoch) + Int128(days)))
+  }
 
   /// The same day `months` later; the last day of a shorter month (31 January to 28 February).
   package func adding(months: Int) -> Day {
-    let index = year * 12 + month - 1 + months
+    let index = Int(clamping: Int128(year * 12 + month - 1) + Int128(months))
+    guard index >= 12 else { return .first }
     let year = index / 12
+    guard year <= 9999 else { return .last }
     let month = index % 12 + 1
     return Day(unchecked: year, month, min(day, Day.length(ofMonth: month, year: year)))
   }

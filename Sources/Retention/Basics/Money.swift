@@ -14,27 +14,37 @@ package struct Currency: Hashable, Sendable, Codable {
 }
 
 /// An exact amount in minor units (cents) of the store's currency; negative is owed the other way.
+/// A result beyond the range stays at its end, so that one absurd import stops no desk; amounts
+/// that people state are held to limits far below it.
 package struct Money: Hashable, Comparable, Sendable {
   package let minor: Int64
 
   package init(minor: Int64) { self.minor = minor }
 
+  private init(clamping minor: Int128) { self.minor = Int64(clamping: minor) }
+
   package static let zero = Money(minor: 0)
 
   package static func < (left: Money, right: Money) -> Bool { left.minor < right.minor }
-  package static func + (left: Money, right: Money) -> Money { Money(minor: left.minor + right.minor) }
-  package static func - (left: Money, right: Money) -> Money { Money(minor: left.minor - right.minor) }
-  package static prefix func - (money: Money) -> Money { Money(minor: -money.minor) }
-  package static func * (money: Money, count: Int) -> Money { Money(minor: money.minor * Int64(count)) }
+  package static func + (left: Money, right: Money) -> Money {
+    Money(clamping: Int128(left.minor) + Int128(right.minor))
+  }
+  package static func - (left: Money, right: Money) -> Money {
+    Money(clamping: Int128(left.minor) - Int128(right.minor))
+  }
+  package static prefix func - (money: Money) -> Money { .zero - money }
+  package static func * (money: Money, count: Int) -> Money {
+    Money(clamping: Int128(money.minor) * Int128(count))
+  }
   package static func += (left: inout Money, right: Money) { left = left + right }
 
   /// `share` of this amount, rounded once to the minor unit, half to even.
   package func roundedHalfEven(_ share: Share) -> Money {
-    let product = minor * Int64(share.basisPoints)
+    let product = Int128(minor) * Int128(share.basisPoints)
     let (quotient, remainder) = product.quotientAndRemainder(dividingBy: 10_000)
-    let twice = abs(remainder) * 2
+    let twice = remainder.magnitude * 2
     let away = twice > 10_000 || (twice == 10_000 && !quotient.isMultiple(of: 2))
-    return Money(minor: quotient + (away ? (product < 0 ? -1 : 1) : 0))
+    return Money(clamping: quotient + (away ? product.signum() : 0))
   }
 }
 
@@ -49,19 +59,21 @@ extension Money: Codable {
   }
 }
 
-/// A part of a whole in hundredths of a percent: 2,000 is 20 %.
+/// A part of a whole in hundredths of a percent: 2,000 is 20 %. A result beyond the range stays
+/// at its end.
 package struct Share: Hashable, Comparable, Sendable {
   package let basisPoints: Int
 
   package init(basisPoints: Int) { self.basisPoints = basisPoints }
-  package init(percent: Int) { basisPoints = percent * 100 }
+  package init(percent: Int) { basisPoints = Int(clamping: Int128(percent) * 100) }
 
   package static func < (left: Share, right: Share) -> Bool { left.basisPoints < right.basisPoints }
   package static func + (left: Share, right: Share) -> Share {
-    Share(basisPoints: left.basisPoints + right.basisPoints)
+    Share(basisPoints: Int(clamping: Int128(left.basisPoints) + Int128(right.basisPoints)))
   }
+
   /// Rounded to a whole percent, half away from zero.
-  package var percent: Int { (basisPoints + (basisPoints < 0 ? -50 : 50)) / 100 }
+  package var percent: Int { basisPoints / 100 + basisPoints % 100 / 50 }
 }
 
 extension Share: Codable {

@@ -1,4 +1,4 @@
-/// A point in time: milliseconds since 1970 in UTC.
+/// A point in time: milliseconds since 1970 in UTC. Reckoning beyond the range stays at its end.
 package struct Moment: Hashable, Comparable, Sendable {
   package let milliseconds: Int64
 
@@ -9,12 +9,12 @@ package struct Moment: Hashable, Comparable, Sendable {
   }
 
   package func adding(milliseconds more: Int64) -> Moment {
-    Moment(milliseconds: milliseconds + more)
+    Moment(milliseconds: Int64(clamping: Int128(milliseconds) + Int128(more)))
   }
 
   /// Whole seconds from `earlier` to `self`; 0 when the clock went back.
   package func seconds(since earlier: Moment) -> Int {
-    Int(max(0, milliseconds - earlier.milliseconds) / 1000)
+    Int(clamping: max(0, Int128(milliseconds) - Int128(earlier.milliseconds)) / 1000)
   }
 }
 
@@ -32,19 +32,26 @@ extension Moment: Codable {
 /// A moment as a clock on the wall shows it.
 package struct LocalTime: Hashable, Sendable {
   package let day: Day
+  /// 0 to 23.
   package let hour: Int
   package let minute: Int
   package let second: Int
 
   package init(_ moment: Moment, utcOffset: Int) {
-    let seconds = Int((moment.milliseconds / 1000)) + utcOffset
-    let days = seconds >= 0 ? seconds / 86_400 : -((86_399 - seconds) / 86_400)
+    let seconds = floorDivision(Int(moment.milliseconds), by: 1000) + utcOffset
+    let days = floorDivision(seconds, by: 86_400)
     let rest = seconds - days * 86_400
     day = Day(daysSinceEpoch: days)
     hour = rest / 3600
     minute = rest / 60 % 60
     second = rest % 60
   }
+}
+
+/// Rounded down, so that a moment before 1970 falls on the day that it belongs to.
+private func floorDivision(_ number: Int, by divisor: Int) -> Int {
+  let quotient = number / divisor
+  return number % divisor < 0 ? quotient - 1 : quotient
 }
 
 /// The three things that rules may not reach for themselves: the clock, the zone and chance.

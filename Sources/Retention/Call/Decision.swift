@@ -18,11 +18,91 @@ package struct Situation: Sendable {
 }
 
 extension Call {
-  /// Decides one command on this call: the facts that follow, or why not. Pure; the store asks
-  /// again inside its write transaction, with what it has read there.
+  /// Decides one command on this call: the facts that follow (none when it is so already), or
+  /// why not. Pure; the store asks again inside its write transaction, with what it read there.
   package func decide(
     _ command: CallCommand, in situation: Situation
   ) throws(Refusal) -> [Fact] {
-    []
+    guard isOpen else { throw .callClosed(number) }
+    guard agent == situation.agent else { throw .otherAgent(agent) }
+    switch command {
+    case .checkIdentity:
+      guard !isVerified else { throw .alreadyVerified }
+      return [.identityChecked]
+    case .setReason(let code):
+      guard situation.catalogue.reason(code) != nil else { throw .unknownReason(code) }
+      return code == reason ? [] : [.reasonSet(code)]
+    case .confirm(let code):
+      guard situation.catalogue.circumstances.contains(where: { $0.code == code }) else {
+        throw .unknownCircumstance(code)
+      }
+      return confirmed.contains(code) ? [] : [.confirmed(code)]
+    case .present(let code, let terms): return [try presenting(code, terms, in: situation)]
+    case .answer(let id, let answer): return [try answering(id, answer, in: situation)]
+    case .note(let text):
+      guard text.count <= Call.noteLimit else {
+        throw .noteTooLong(text.count, limit: Call.noteLimit)
+      }
+      return text == note ? [] : [.noted(text)]
+    case .close(let outcome, let callbackAt, _):
+      return [try closing(outcome, callbackAt, in: situation)]
+    }
+  }
+
+  private func presenting(
+    _ code: String, _ terms: Terms, in situation: Situation
+  ) throws(Refusal) -> Fact {
+    guard reason != nil else { throw .reasonMissing }
+    if let pendingOffer { throw .offerPending(pendingOffer.incentive) }
+    guard let incentive = situation.catalogue.incentive(code) else {
+      throw .unknownIncentive(code)
+    }
+    try checkEligible(incentive, in: situation)
+    try incentive.check(terms)
+    let cost = incentive.cost(terms, for: situation.dossier.subscriber)
+    let needed = incentive.level(for: cost, in: situation.catalogue)
+    guard needed <= situation.level else { throw .notEligible(code, .level(needed: needed)) }
+    return .presented(Offer.Draft(incentive: code, terms: terms, cost: cost))
+  }
+
+  private func checkEligible(_ incentive: Incentive, in situation: Situation) throws(Refusal) {
+    let eligibility = Eligibility(call: self, situation: situation)
+    if case .notMet(let obstacle) = eligibility.verdict(for: incentive) {
+      throw .notEligible(incentive.code, obstacle)
+    }
+  }
+
+  private func answering(
+    _ id: Identifier<Offer>, _ answer: Answer, in situation: Situation
+  ) throws(Refusal) -> Fact {
+    guard let offer = offer(id) else { throw .noSuchOffer }
+    if let given = offer.answer {
+      guard given == .later, answer != .later else { throw .alreadyAnswered(given) }
+      guard let incentive = situation.catalogue.incentive(offer.incentive) else {
+        throw .unknownIncentive(offer.incentive)
+      }
+      if answer == .accepted { try checkEligible(incentive, in: situation) }
+    }
+    return .answered(id, answer)
+  }
+
+  private func closing(
+    _ code: String, _ callbackAt: Moment?, in situation: Situation
+  ) throws(Refusal) -> Fact {
+    guard let kind = situation.catalogue.outcome(code) else { throw .unknownOutcome(code) }
+    if kind.isKept {
+      guard reason != nil else { throw .reasonMissing }
+      if let pendingOffer { throw .offerPending(pendingOffer.incentive) }
+    }
+    if kind.needsCallback && callbackAt == nil { throw .callbackMissing }
+    guard kind.agrees(with: acceptedFamilies(in: situation.catalogue)) else {
+      throw .outcomeContradicts(code)
+    }
+    let receipt = Receipt(of: self, ending: kind, callbackAt: callbackAt, in: situation)
+    return .closed(Closing(outcome: code, callbackAt: callbackAt, receipt: receipt))
+  }
+
+  func acceptedFamilies(in catalogue: Catalogue) -> [Family] {
+    accepted.compactMap { catalogue.incentive($0.incentive)?.family }
   }
 }

@@ -9,6 +9,9 @@ package struct OutcomeKind: Hashable, Sendable {
   package let code: String
   package let title: Localised
   package let ending: Ending
+  /// Families of which an accepted offer leads to this ending; it cannot be chosen without one.
+  /// Empty when no offer is needed.
+  package let follows: [Family]
   /// Part of the denominator of the save rate.
   package let countsAsCase: Bool
   package let isKept: Bool
@@ -20,12 +23,13 @@ package struct OutcomeKind: Hashable, Sendable {
   package let isDoNotContact: Bool
 
   package init(
-    code: String, title: Localised, ending: Ending, countsAsCase: Bool, isKept: Bool,
-    pendingDays: Int, needsCallback: Bool, needsReviewer: Bool, isDoNotContact: Bool
+    code: String, title: Localised, ending: Ending, follows: [Family] = [], countsAsCase: Bool,
+    isKept: Bool, pendingDays: Int, needsCallback: Bool, needsReviewer: Bool, isDoNotContact: Bool
   ) {
     self.code = code
     self.title = title
     self.ending = ending
+    self.follows = follows
     self.countsAsCase = countsAsCase
     self.isKept = isKept
     self.pendingDays = pendingDays

@@ -10,7 +10,6 @@ package struct ChurnRisk: Hashable, Sendable {
       case contract(Contract)
       case service(Service)
       case tenure(TenureBand)
-      case payment(String)
     }
     package let fact: Fact
     /// Percentage points above (positive) or below all subscribers' share.

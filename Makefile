@@ -1,0 +1,44 @@
+# Everything a newcomer needs: `make demo` to look at it, `make test` to change it.
+
+SWIFT ?= swift
+RELEASE = -c release --static-swift-stdlib
+PROGRAM = .build/release/holdfast
+
+.PHONY: demo test build release install lint format bench packages clean
+
+# Makes a store with made-up subscribers and a day of calls if there is none, and opens the desk.
+demo: release
+	$(PROGRAM) demo
+
+test: packages
+	$(SWIFT) build --build-tests
+	$(SWIFT) test
+
+build: packages
+	$(SWIFT) build
+
+# One binary that needs only the C libraries of `packages`.
+release: packages
+	$(SWIFT) build $(RELEASE)
+
+PREFIX ?= /usr/local
+install: release
+	install -D -m 755 -s $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/holdfast
+	install -D -m 644 Documentation/holdfast.1 $(DESTDIR)$(PREFIX)/share/man/man1/holdfast.1
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --parallel --recursive Package.swift Sources Tests
+
+# Speed and memory beside floors in C and the peers, in one run; see Bench/README.md.
+bench: release
+	Bench/run
+
+# Debian packages that are missing, if any.
+packages:
+	@Scripts/install-packages
+
+clean:
+	rm -rf .build .build-*

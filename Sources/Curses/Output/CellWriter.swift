@@ -1,0 +1,102 @@
+import CNcurses
+import Terminal
+
+/// Turns cells into those of ncurses.
+struct CellWriter {
+  /// What ncurses needs to know of a style.
+  private struct Paint {
+    var attributes: attr_t
+    var pair: Int32
+  }
+
+  private(set) var model: ColourModel
+  private var pairs: PairCache
+  private var paints: [Style: Paint] = [:]
+  private let hasColours: Bool
+  private let canStandard: Bool
+
+  /// Starts colour, which `newterm` has to precede. Without colour nothing about it is asked of
+  /// ncurses: `alloc_pair` and its kind crash on terminals that have none.
+  init(_ tier: Tier) {
+    hasColours = tier != .mono && has_colors() && start_color() == OK
+    canStandard = hasColours && use_default_colors() == OK
+    model = ColourModel(tier, colours: Int(hf_colors()))
+    pairs = PairCache(capacity: hasColours ? Int(hf_pairs()) : 0)
+  }
+
+  /// Forgets all colours. Every cell must be written again afterwards.
+  mutating func reset(_ tier: Tier) {
+    paints = [:]
+    pairs = PairCache(capacity: pairs.capacity)
+    model = ColourModel(tier, colours: Int(hf_colors()))
+  }
+
+  /// Writes one stretch of a row into the window.
+  mutating func write(
+    _ change: RowChange, of grid: Grid, _ looks: Looks, to window: UnsafeMutablePointer<WINDOW>
+  ) {
+    var cells: [cchar_t] = []
+    cells.reserveCapacity(change.columns.count)
+    var last: (style: Style, paint: Paint)?
+    for x in change.columns {
+      let cell = grid[x, change.row]
+      guard cell.code != Cell.rightHalf else { continue }
+      if last?.style != cell.style { last = (cell.style, paint(cell.style, looks)) }
+      guard let paint = last?.paint else { continue }
+      let isWide = x + 1 < grid.size.width && grid[x + 1, change.row].code == Cell.rightHalf
+      append(grid.scalars(of: cell), isWide, paint, to: &cells)
+    }
+    mvwadd_wchnstr(
+      window, Int32(change.row), Int32(change.columns.lowerBound), cells, Int32(cells.count))
+  }
+
+  /// What ncurses or the C library will not have, or would give another width, becomes `?`, so
+  /// that the rest of the row stays where it belongs.
+  private func append(
+    _ scalars: [Unicode.Scalar], _ isWide: Bool, _ paint: Paint, to cells: inout [cchar_t]
+  ) {
+    var text = scalars.prefix(5).map(\.value)
+    if let first = text.first, first >= 0x7f || first < 0x20 {
+      if hf_wcwidth(first) != (isWide ? 2 : 1) { text = [] }
+    }
+    var cell = cchar_t()
+    let isKnown =
+      !text.isEmpty && hf_set_cell(&cell, text + [0], paint.attributes, paint.pair) == OK
+    if isKnown {
+      cells.append(cell)
+    } else {
+      hf_set_cell(&cell, [0x3f, 0], paint.attributes, paint.pair)
+      cells.append(contentsOf: repeatElement(cell, count: isWide ? 2 : 1))
+    }
+  }
+
+  private mutating func paint(_ style: Style, _ looks: Looks) -> Paint {
+    if let known = paints[style] { return known }
+    let look = looks[style]
+    let paint = Paint(attributes: attributes(look.emphasis), pair: pair(look))
+    paints[style] = paint
+    return paint
+  }
+
+  private mutating func pair(_ look: Look) -> Int32 {
+    guard hasColours else { return 0 }
+    let black = Colour.indexed(0)
+    let white = Colour.indexed(7)
+    let pair = ColourPair(
+      foreground: look.foreground == .standard && !canStandard ? white : look.foreground,
+      background: look.background == .standard && !canStandard ? black : look.background)
+    let foreground = model.number(of: pair.foreground)
+    let background = model.number(of: pair.background)
+    return pairs.number(of: pair) { number in
+      init_extended_pair(number, foreground, background) == OK
+    }
+  }
+
+  private func attributes(_ emphasis: Emphasis) -> attr_t {
+    let table: [(Emphasis, attr_t)] = [
+      (.bold, HF_BOLD), (.underline, HF_UNDERLINE), (.reverse, HF_REVERSE), (.dim, HF_DIM),
+      (.italic, HF_ITALIC),
+    ]
+    return table.reduce(0) { emphasis.contains($1.0) ? $0 | $1.1 : $0 }
+  }
+}

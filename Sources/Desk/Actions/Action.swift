@@ -1,0 +1,64 @@
+package import Terminal
+
+/// One entry of the registry: what footer, help, palette and documentation read.
+package struct Action: Hashable, Sendable {
+  package let id: ActionID
+  /// The first is the one shown. Empty: only from help and palette.
+  package let keys: [Key]
+  /// The letter after `g`, for screens that are gone to: `g l`.
+  package let go: Character?
+  /// Shown in the footer, in the registry's order.
+  package let isHinted: Bool
+  /// Cannot be undone; asked again before it is done.
+  package let isDangerous: Bool
+
+  package init(
+    _ id: ActionID, _ keys: [Key], go: Character? = nil, isHinted: Bool = false, isDangerous: Bool = false
+  ) {
+    self.id = id
+    self.keys = keys
+    self.go = go
+    self.isHinted = isHinted
+    self.isDangerous = isDangerous
+  }
+}
+
+extension Action {
+  /// All its keys as they are written: `X F8`, `g l F3`.
+  package var keyLabels: [String] { (go.map { ["g \($0)"] } ?? []) + keys.map(\.label) }
+
+  /// The one key to show: while text is typed the first that is not a letter.
+  package func keyLabel(whileTyping isTyping: Bool) -> String {
+    let free = keys.first { key in
+      if case .character = key { false } else { true }
+    }
+    return (isTyping ? free?.label : nil) ?? keyLabels.first ?? ""
+  }
+}
+
+extension Key {
+  /// As footers and documentation write it: `Enter`, `Ctrl-P`, `F2`, `r`.
+  package var label: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    case .function(let number): "F\(number)"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    }
+  }
+}

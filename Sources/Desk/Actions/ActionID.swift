@@ -1,0 +1,16 @@
+/// Everything that can be asked of a screen by a key, the help list, the palette or a click.
+package enum ActionID: String, CaseIterable, Hashable, Sendable {
+  case takeCall, clearSearch
+  case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain
+  case editNote, playLanguage, chooseOutcome, cancelService
+  case openRow, filter, follow
+  case choose, back, finish
+  case moveUp, moveDown, pageUp, pageDown, first, last
+  case goDesk, goLog, help, palette, quit
+}
+
+/// Whether an action can be taken now, and if not, why not.
+package enum Availability: Hashable, Sendable {
+  case available
+  case unavailable(why: String)
+}

@@ -1,0 +1,99 @@
+import Terminal
+
+/// The screens that have actions of their own.
+package enum ScreenID: String, CaseIterable, Hashable, Sendable {
+  case find, call, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log, help
+  case quitting
+}
+
+/// Every action of every screen with its keys: the one table that footer, help, palette, tests and
+/// the generated key documentation read.
+package enum Registry {
+  package static func actions(of screen: ScreenID) -> [Action] { own(screen) + everywhere(screen) }
+
+  private static let moves: [Action] = [
+    Action(.moveUp, [.up, .character("k")]),
+    Action(.moveDown, [.down, .character("j")]),
+    Action(.pageUp, [.pageUp]), Action(.pageDown, [.pageDown]),
+    Action(.first, [.home]), Action(.last, [.end]),
+  ]
+
+  private static let cancel = Action(
+    .cancelService, [.character("X"), .function(8)], isHinted: true, isDangerous: true)
+
+  private static func own(_ screen: ScreenID) -> [Action] {
+    switch screen {
+    case .find:
+      [
+        Action(.takeCall, [.enter], isHinted: true),
+        Action(.clearSearch, [.escape], isHinted: true),
+        Action(.moveUp, [.up]), Action(.moveDown, [.down]),
+        Action(.pageUp, [.pageUp]), Action(.pageDown, [.pageDown], isHinted: true),
+      ]
+    case .call: call
+    case .log:
+      [
+        Action(.openRow, [.enter], isHinted: true),
+        Action(.filter, [.character("/")], isHinted: true),
+        Action(.follow, [.character("f")], isHinted: true),
+        Action(.back, [.escape], isHinted: true),
+      ] + moves
+    case .reasons, .facts, .outcomes:
+      [
+        Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true), cancel,
+      ] + moves
+    case .terms, .callback:
+      [
+        Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
+        Action(.cancelService, [.function(8)], isHinted: true, isDangerous: true),
+      ]
+    case .cancel:
+      [
+        Action(.choose, [.enter], isHinted: true, isDangerous: true),
+        Action(.back, [.escape], isHinted: true),
+      ]
+    case .why: [Action(.back, [.escape, .enter], isHinted: true), cancel]
+    case .receipt:
+      [
+        Action(.finish, [.enter, .escape], isHinted: true),
+        Action(.playLanguage, [.function(2)], isHinted: true),
+      ] + moves
+    case .help:
+      [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
+    case .quitting:
+      [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
+    }
+  }
+
+  private static let call: [Action] =
+    [
+      Action(.present, [.character(" ")], isHinted: true),
+      Action(.accept, [.character("y")], isHinted: true),
+      Action(.decline, [.character("n")], isHinted: true),
+      Action(.later, [.character("l")], isHinted: true),
+      Action(.setReason, [.character("r")], isHinted: true),
+      Action(.checkIdentity, [.character("v")], isHinted: true),
+      Action(.chooseOutcome, [.enter], isHinted: true),
+      cancel,
+      Action(.confirmFact, [.character("f")], isHinted: true),
+      Action(.editNote, [.character("t"), .tab], isHinted: true),
+      Action(.explain, [.character("w")], isHinted: true),
+      Action(.playLanguage, [.function(2)], isHinted: true),
+    ] + moves
+
+  /// Keys that do the same on every screen. Where text is typed the field takes letters first.
+  private static func everywhere(_ screen: ScreenID) -> [Action] {
+    switch screen {
+    case .help, .quitting: return []
+    case .find, .call, .log:
+      return [
+        Action(.help, [.character("?"), .function(1)], isHinted: true),
+        Action(.palette, [.character(":"), .control("p")]),
+        Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
+        Action(.goDesk, [.function(4)], go: "d", isHinted: screen == .log),
+        Action(.quit, [.control("q"), .character("q"), .control("c")]),
+      ]
+    default: return [Action(.help, [.function(1)])]
+    }
+  }
+}

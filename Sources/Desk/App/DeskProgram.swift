@@ -1,0 +1,40 @@
+package import Store
+package import Terminal
+
+/// The desk as the event loop drives it: keys go in, effects go to the runner, replies come back
+/// through its mailbox.
+package struct DeskProgram: Program {
+  package private(set) var app: DeskApp
+  private let runner: EffectRunner
+  private let store: Store
+
+  package init(app: DeskApp, runner: EffectRunner, store: Store) {
+    self.app = app
+    self.runner = runner
+    self.store = store
+  }
+
+  package mutating func start() { run(app.start()) }
+
+  package mutating func handle(_ event: Terminal.Event) {
+    switch event {
+    case .wake: for reply in runner.takeReplies() { run(app.receive(reply)) }
+    case .readable, .tick:
+      if store.changes.take() { run(app.receive(.storeChanged)) }
+      if event == .tick { run(app.handle(event)) }
+    default: run(app.handle(event))
+    }
+    if case .terminate = event { runner.finish() }
+  }
+
+  package var needsDrawing: Bool { app.needsDrawing }
+  package mutating func draw(into grid: inout Grid) { app.draw(into: &grid) }
+  package var wakeAfter: Int? { app.wakeAfter }
+  package mutating func takeSuspendRequest() -> Bool { false }
+  package var title: String { app.title }
+  package var isFinished: Bool { app.isFinished }
+
+  private func run(_ effects: [Effect]) {
+    for effect in effects { runner.run(effect) }
+  }
+}

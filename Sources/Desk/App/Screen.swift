@@ -1,0 +1,69 @@
+package import Retention
+package import Terminal
+
+/// What a screen wants to happen after a key or a reply.
+package enum Step: Sendable {
+  case effect(Effect)
+  /// Opens a screen or dialog over this one.
+  case push(any Screen)
+  /// Closes the top screen.
+  case pop
+  /// Closes this screen and whatever lies over it, and opens another in its place.
+  case replace(any Screen)
+  /// Closes the top dialog and tells the screen under it what was chosen.
+  case answer(Choice)
+  case toast(Toast)
+  /// Closes the top dialog and takes an action of the screen under it, as its key would.
+  case perform(ActionID)
+  case quit
+}
+
+/// What was chosen in a dialog.
+package enum Choice: Sendable, Hashable {
+  case reason(String)
+  case fact(String)
+  case terms(incentive: String, Terms)
+  case outcome(String, callbackAt: Moment?)
+  case cancelService
+}
+
+/// One screen or dialog: what it knows, what can happen to it, how it looks. A value; everything
+/// that takes time is an effect whose reply comes later.
+package protocol Screen: Sendable {
+  var id: ScreenID { get }
+  /// Drawn over the screen below.
+  var isOverlay: Bool { get }
+  /// Waits for the store; keys are kept and given when the answer is there.
+  var isBusy: Bool { get }
+  /// A text field has the focus and takes letters before actions do.
+  var isTyping: Bool { get }
+  /// Milliseconds until it wants to be drawn again by itself.
+  var wakeAfter: Int? { get }
+
+  /// Takes a key as text or in some other way of its own; nil leaves it to the actions.
+  mutating func type(_ key: Key, in session: Session) -> [Step]?
+  mutating func paste(_ text: String, in session: Session) -> [Step]
+  func availability(of action: ActionID, in session: Session) -> Availability
+  mutating func perform(_ action: ActionID, in session: Session) -> [Step]
+  mutating func receive(_ reply: Reply, in session: Session) -> [Step]
+  /// A dialog over this screen was answered.
+  mutating func accept(_ choice: Choice, in session: Session) -> [Step]
+  mutating func click(_ mouse: Mouse, in session: Session) -> [Step]
+  /// Draws into `box`; the footer and toasts are the app's.
+  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session)
+}
+
+extension Screen {
+  package var isOverlay: Bool { false }
+  package var isBusy: Bool { false }
+  package var isTyping: Bool { false }
+  package var wakeAfter: Int? { nil }
+  package mutating func type(_ key: Key, in session: Session) -> [Step]? { nil }
+  package mutating func paste(_ text: String, in session: Session) -> [Step] { [] }
+  package func availability(of action: ActionID, in session: Session) -> Availability {
+    .available
+  }
+  package mutating func receive(_ reply: Reply, in session: Session) -> [Step] { [] }
+  package mutating func accept(_ choice: Choice, in session: Session) -> [Step] { [] }
+  package mutating func click(_ mouse: Mouse, in session: Session) -> [Step] { [] }
+}

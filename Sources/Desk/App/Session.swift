@@ -1,0 +1,35 @@
+package import Retention
+
+/// What every screen may know while it handles a key or draws: who is at the desk, in which
+/// language, under which rules, and what time it is.
+package struct Session: Sendable {
+  package let actor: Actor
+  package var say: Speech
+  package let catalogue: Catalogue
+  package let world: World
+  /// A made-up store says so on every screen.
+  package let isDemo: Bool
+  /// Read from the clock once for each event.
+  package var now: Moment
+
+  package init(
+    actor: Actor, language: Language, catalogue: Catalogue, world: World, isDemo: Bool = false
+  ) {
+    self.actor = actor
+    say = Speech(language)
+    self.catalogue = catalogue
+    self.world = world
+    self.isDemo = isDemo
+    now = world.now()
+  }
+
+  package var today: Day { world.local(now).day }
+
+  /// An amount in the store's currency, without its sign.
+  package func money(_ amount: Money) -> String { say.money(amount, catalogue.currency) }
+
+  package func situation(of dossier: Dossier) -> Situation {
+    Situation(
+      catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, today: today)
+  }
+}

@@ -1,0 +1,72 @@
+package import Retention
+package import Store
+
+/// Carries out effects, one after the other, and answers what came of them. Blocks; the runner
+/// calls it on threads of its own, tests call it directly.
+package struct Clerk: Sendable {
+  package let store: Store
+  package let actor: Actor
+
+  package init(store: Store, actor: Actor) {
+    self.store = store
+    self.actor = actor
+  }
+
+  package func replies(to effect: Effect) -> [Reply] {
+    do {
+      switch effect {
+      case .find(let request): return [.found(try found(request))]
+      case .perform(let command, let id): return [perform(command, id)]
+      case .findOpenCalls: return try openCalls()
+      case .loadLog(let request):
+        let page = try store.log(request.filter, before: request.before, limit: request.limit)
+        return [.log(number: request.number, page)]
+      case .loadStory(let call):
+        guard let whole = try store.call(call) else { return [] }
+        return [.story(whole, try store.callStory(call))]
+      case .saveDraft(let call, let note):
+        try store.drafts.save(note, of: call)
+        return []
+      }
+    } catch {
+      return [.broken(StoreError(caught: error))]
+    }
+  }
+
+  package func found(_ request: FindRequest) throws -> FindResult {
+    let page = try store.search.find(request.text, limit: request.limit, after: request.after)
+    return FindResult(number: request.number, page: page)
+  }
+
+  /// The answer to what was probably meant; nil when nothing better is known.
+  package func corrected(_ request: FindRequest) throws -> FindResult? {
+    guard let text = try store.search.corrected(request.text) else { return nil }
+    let page = try store.search.find(text, limit: request.limit)
+    return FindResult(number: request.number, page: page, corrected: text)
+  }
+
+  private func perform(_ command: Command, _ id: CommandID) -> Reply {
+    do {
+      let recorded = try store.perform(command, id: id, by: actor)
+      return .recorded(id, recorded.call, recorded.dossier)
+    } catch let refusal as Refusal {
+      return .refused(id, refusal)
+    } catch {
+      return .failed(id, StoreError(caught: error))
+    }
+  }
+
+  private func openCalls() throws -> [Reply] {
+    guard let call = try store.openCalls(of: actor.name).last,
+      let dossier = try store.dossier(call.subscriber)
+    else { return [] }
+    return [.openCall(call, dossier, note: try store.drafts.note(of: call.id))]
+  }
+}
+
+extension StoreError {
+  /// Whatever the store threw; it throws nothing else but its own errors.
+  init(caught error: any Error) {
+    self = error as? StoreError ?? .statement(String(describing: error))
+  }
+}

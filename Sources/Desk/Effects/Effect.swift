@@ -1,0 +1,44 @@
+package import Retention
+package import Store
+
+/// What a screen asks of the world outside it. Each has one reply or more, later.
+package enum Effect: Sendable {
+  case find(FindRequest)
+  case perform(Command, CommandID)
+  case findOpenCalls
+  case loadLog(LogRequest)
+  case loadStory(Identifier<Call>)
+  case saveDraft(Identifier<Call>, note: String)
+}
+
+/// A search as far as it has been typed. Only the newest is worth answering.
+package struct FindRequest: Hashable, Sendable {
+  package var text: String
+  /// Rows wanted.
+  package var limit: Int
+  /// Continue behind this row; nil starts at the top.
+  package var after: SearchCursor?
+  /// Grows with every request, so that an answer to an older one is known.
+  package var number: Int
+
+  package init(text: String, limit: Int, after: SearchCursor? = nil, number: Int) {
+    self.text = text
+    self.limit = limit
+    self.after = after
+    self.number = number
+  }
+}
+
+package struct LogRequest: Hashable, Sendable {
+  package var filter: LogFilter
+  package var limit: Int
+  package var before: LogCursor?
+  package var number: Int
+
+  package init(filter: LogFilter, limit: Int, before: LogCursor? = nil, number: Int) {
+    self.filter = filter
+    self.limit = limit
+    self.before = before
+    self.number = number
+  }
+}

@@ -1,0 +1,100 @@
+import Dispatch
+import Store
+import Synchronization
+
+/// Runs effects beside the loop that draws: writes one after the other on one queue, searches on
+/// another where a newer one overtakes an older one. Replies wait in the mailbox; `wake` tells the
+/// loop that there are some.
+package final class EffectRunner: Sendable {
+  /// Fewer hits than this, and a slip of the keys is thought of.
+  private static let fewHits = 20
+  /// Typing rests after this long.
+  private static let restMilliseconds = 80
+
+  private struct Searching {
+    var newest = 0
+    var isCounting = false
+  }
+
+  private let clerk: Clerk
+  private let wake: @Sendable () -> Void
+  private let mailbox = Mutex<[Reply]>([])
+  private let searching = Mutex(Searching())
+  private let rested = DispatchSemaphore(value: 0)
+  private let writes = DispatchQueue(label: "holdfast.writes", qos: .userInteractive)
+  private let reads = DispatchQueue(label: "holdfast.reads", qos: .userInteractive)
+
+  package init(clerk: Clerk, wake: @escaping @Sendable () -> Void) {
+    self.clerk = clerk
+    self.wake = wake
+  }
+
+  package func run(_ effect: Effect) {
+    switch effect {
+    case .find(let request): find(request)
+    case .loadLog, .loadStory:
+      reads.async { self.post(self.clerk.replies(to: effect)) }
+    case .perform, .findOpenCalls, .saveDraft:
+      writes.async { self.post(self.clerk.replies(to: effect)) }
+    }
+  }
+
+  /// The replies since the last call.
+  package func takeReplies() -> [Reply] {
+    mailbox.withLock { waiting in
+      let replies = waiting
+      waiting = []
+      return replies
+    }
+  }
+
+  /// Waits until everything asked so far is written.
+  package func finish() { writes.sync {} }
+
+  private func post(_ replies: [Reply]) {
+    guard !replies.isEmpty else { return }
+    mailbox.withLock { $0 += replies }
+    wake()
+  }
+
+  private func find(_ request: FindRequest) {
+    let isCounting = searching.withLock { searching in
+      searching.newest = request.number
+      return searching.isCounting
+    }
+    if isCounting { clerk.store.interruptReads() }
+    rested.signal()
+    reads.async { self.search(request) }
+  }
+
+  private func isNewest(_ request: FindRequest) -> Bool {
+    searching.withLock { $0.newest == request.number }
+  }
+
+  /// First the rows, then, as long as nobody types on, the exact count and a better spelling.
+  private func search(_ request: FindRequest) {
+    guard isNewest(request) else { return }
+    while rested.wait(timeout: .now()) == .success {}
+    let replies = clerk.replies(to: .find(request))
+    post(replies)
+    guard request.after == nil, case .found(let result)? = replies.first else { return }
+    if let count = count(request) { post([.counted(number: request.number, count)]) }
+    guard result.page.hits.count < Self.fewHits, !request.text.isEmpty else { return }
+    let deadline = DispatchTime.now() + .milliseconds(Self.restMilliseconds)
+    guard rested.wait(timeout: deadline) == .timedOut, isNewest(request),
+      let better = try? clerk.corrected(request)
+    else { return }
+    post([.found(better), .counted(number: request.number, better.page.hits.count)])
+  }
+
+  /// Nil when it was overtaken.
+  private func count(_ request: FindRequest) -> Int? {
+    let goesOn = searching.withLock { searching in
+      searching.isCounting = searching.newest == request.number
+      return searching.isCounting
+    }
+    guard goesOn else { return nil }
+    defer { searching.withLock { $0.isCounting = false } }
+    return try? clerk.store.search.count(request.text)
+  }
+}

@@ -1,0 +1,35 @@
+package import Retention
+package import Store
+
+/// What comes back of an effect.
+package enum Reply: Sendable {
+  case found(FindResult)
+  /// The exact number of matches of a request.
+  case counted(number: Int, Int)
+  /// The call as it is now; its dossier when it was opened.
+  case recorded(CommandID, Call, Dossier?)
+  case refused(CommandID, Refusal)
+  case failed(CommandID, StoreError)
+  /// A call of this agent that was open when the desk started, with the note as it was typed.
+  case openCall(Call, Dossier, note: String?)
+  case log(number: Int, [LogRow])
+  /// A call with all that happened on it, in order.
+  case story(Call, [StoryLine])
+  /// Another process wrote to the store.
+  case storeChanged
+  /// A reading effect could not be carried out.
+  case broken(StoreError)
+}
+
+package struct FindResult: Sendable {
+  package var number: Int
+  package var page: SearchPage
+  /// What was searched instead, when what was typed found nothing.
+  package var corrected: String?
+
+  package init(number: Int, page: SearchPage, corrected: String? = nil) {
+    self.number = number
+    self.page = page
+    self.corrected = corrected
+  }
+}

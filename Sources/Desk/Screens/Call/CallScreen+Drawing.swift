@@ -1,0 +1,104 @@
+import Retention
+import Terminal
+
+/// Where the parts of the call stand: three panels side by side when there is room, one under
+/// the other when there is not. The same parts in both.
+extension CallScreen {
+  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+    var rest = box
+    drawHeader(into: &grid, in: rest.cutTop(1), session)
+    let noteBox = rest.cutBottom(1)
+    if box.width >= 112, box.height >= 26 {
+      drawWide(into: &grid, in: rest, session)
+    } else {
+      drawNarrow(into: &grid, in: rest, session)
+    }
+    drawNote(into: &grid, in: noteBox, session)
+  }
+
+  private mutating func drawWide(into grid: inout Grid, in box: Rect, _ session: Session) {
+    var rest = box
+    let first = rest.width * 38 / 112
+    let second = first + 1 + rest.width * 35 / 112
+    let junctions = [first: Rule.Side.after, second: .after]
+    Rule(.horizontal, junctions: junctions).draw(into: &grid, in: rest.cutTop(1))
+    let panelRows = max(8, min(11, rest.height - 15))
+    var panels = rest.cutTop(panelRows)
+    drawSubscriber(into: &grid, in: panels.cutLeft(first), session)
+    Rule(.vertical).draw(into: &grid, in: panels.cutLeft(1))
+    drawRisk(into: &grid, in: panels.cutLeft(second - first - 1), session)
+    Rule(.vertical).draw(into: &grid, in: panels.cutLeft(1))
+    drawPlay(into: &grid, in: panels, session)
+    let ends = [first: Rule.Side.before, second: .before]
+    Rule(.horizontal, junctions: ends).draw(into: &grid, in: rest.cutTop(1))
+    Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
+    let history = historyLines(session)
+    let historyBox = rest.cutBottom(min(max(1, history.count), 3))
+    Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
+    draw(history, into: &grid, in: historyBox)
+    drawOffers(into: &grid, in: rest, session)
+  }
+
+  private mutating func drawNarrow(into grid: inout Grid, in box: Rect, _ session: Session) {
+    var rest = box
+    Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
+    let facts = shortFacts(session)
+    draw(facts, into: &grid, in: rest.cutTop(facts.count))
+    Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
+    let play = playLines(session, width: rest.width - 2)
+    draw(play, into: &grid, in: rest.cutTop(min(play.count, rest.height >= 18 ? 5 : 3)))
+    Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
+    Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
+    if rest.height >= 9 {
+      let history = historyLines(session)
+      draw(history, into: &grid, in: rest.cutBottom(1))
+      Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
+    }
+    drawOffers(into: &grid, in: rest, session)
+  }
+
+  private func drawHeader(into grid: inout Grid, in box: Rect, _ session: Session) {
+    let say = session.say
+    let subscriber = dossier.subscriber
+    let isWide = box.width >= 100
+    var spans: [Span] = [Span(" ")]
+    if isWide { spans += [Span("Holdfast ", .title, .bold), Span("▸ \(say.callTitle)    ")] }
+    spans += [
+      Span(subscriber.displayName, .textStrong, .bold), Span("  \(subscriber.account)  ", .textMuted),
+      call.isVerified
+        ? Span("✓ \(say.verified)", .statusOk)
+        : Span("○ \(say.unverified(Call.checksNeeded - call.checks))", .statusWarning),
+      .spring,
+      Span("● \(say.duration(seconds: session.now.seconds(since: call.openedAt)))", .text),
+    ]
+    if let reasonAt = call.reasonAt {
+      let clock = say.duration(seconds: session.now.seconds(since: reasonAt))
+      spans.append(Span("   \(say.cancelClock) \(clock)", .textMuted))
+    }
+    spans.append(Span("   \(call.number.text) ", .accent, .bold))
+    if session.isDemo && isWide { spans.append(Span(" \(say.demoStore) ", .statusInfo)) }
+    Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
+  }
+
+  private mutating func drawNote(into grid: inout Grid, in box: Rect, _ session: Session) {
+    var rest = box
+    let label = " \(session.say.noteLabel) "
+    let labelBox = rest.cutLeft(TextWidth.columns(of: label))
+    let key: StyleKey = isNoting ? .accent : .textMuted
+    grid.put(label, at: labelBox.origin, Style(key), width: labelBox.width)
+    _ = rest.cutRight(1)
+    note.label = session.say.noteLabel
+    note.placeholder = session.say.noteHint
+    note.draw(into: &grid, in: rest, hasFocus: isNoting)
+  }
+
+  /// Lines one under the other, a blank column at the left.
+  func draw(_ lines: [[Span]], into grid: inout Grid, in box: Rect) {
+    var rest = box
+    for spans in lines {
+      let row = rest.cutTop(1)
+      guard !row.isEmpty else { return }
+      Line([Span(" ")] + spans).draw(into: &grid, in: row)
+    }
+  }
+}

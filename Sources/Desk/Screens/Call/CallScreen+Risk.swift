@@ -1,0 +1,77 @@
+import Retention
+import Terminal
+
+/// How likely they are to leave, what that rests on, and what sets them apart.
+extension CallScreen {
+  func drawRisk(into grid: inout Grid, in box: Rect, _ session: Session) {
+    let say = session.say
+    var rest = box
+    draw([[Span(say.riskTitle, .textMuted, .bold)]], into: &grid, in: rest.cutTop(1))
+    guard let risk = dossier.risk else {
+      let lines = say.riskUnknown.wrapped(to: rest.width - 2).map { [Span($0, .riskUnknown)] }
+      return draw(lines, into: &grid, in: rest)
+    }
+    drawGauge(of: risk, into: &grid, in: rest.cutTop(1), session)
+    draw([[Span(say.peopleAlike(risk), .textMuted)]], into: &grid, in: rest.cutTop(1))
+    let reasons = risk.reasons.map { reasonLine($0, session) }
+    let caption = reasons.isEmpty ? [] : [[Span(say.comparedWithAll, .textMuted)]]
+    draw(reasons + caption, into: &grid, in: rest)
+  }
+
+  private func drawGauge(
+    of risk: ChurnRisk, into grid: inout Grid, in box: Rect, _ session: Session
+  ) {
+    var row = box
+    _ = row.cutLeft(1)
+    let key = risk.band.style
+    let number = session.say.percent(risk.percent)
+    let numberBox = row.cutLeft(6)
+    grid.put(number, at: numberBox.origin, Style(key, on: .surface, .bold), width: 6)
+    let word = session.say.band(risk.band)
+    let wordBox = row.cutRight(TextWidth.columns(of: word) + 1)
+    grid.put(word, at: wordBox.origin, Style(key), width: wordBox.width)
+    _ = row.cutRight(1)
+    Gauge(session.say.riskShort, risk.probability, value: "\(number) \(word)", key)
+      .draw(into: &grid, in: row)
+  }
+
+  private func reasonLine(_ reason: ChurnRisk.Reason, _ session: Session) -> [Span] {
+    let rises = reason.points > 0
+    return [
+      Span(rises ? "▲ " : "▼ ", rises ? .riskHigh : .riskLow),
+      Span(session.say.riskFact(reason.fact)).width(.flexible(minimum: 8)),
+      Span(session.say.signed(reason.points) + " ", .textStrong),
+    ]
+  }
+
+  /// The same on one line.
+  func shortRisk(_ session: Session) -> [Span] {
+    let say = session.say
+    guard let risk = dossier.risk else {
+      return [Span("\(say.riskShort) ", .textMuted), Span(say.riskUnknownShort, .riskUnknown)]
+    }
+    let key = risk.band.style
+    var spans = [
+      Span("\(say.riskShort) ", .textMuted),
+      Span("\(say.percent(risk.percent)) \(say.band(risk.band))", key, .bold),
+      Span(" (n \(say.integer(risk.count)))", .textMuted),
+    ]
+    for reason in risk.reasons.prefix(3) {
+      let mark = reason.points > 0 ? "▲" : "▼"
+      spans.append(
+        Span("   \(mark) \(say.riskFact(reason.fact)) \(say.signed(reason.points))"))
+    }
+    return spans
+  }
+}
+
+extension ChurnRisk.Band {
+  var style: StyleKey {
+    switch self {
+    case .low: .riskLow
+    case .medium: .riskMedium
+    case .high: .riskHigh
+    case .critical: .riskCritical
+    }
+  }
+}

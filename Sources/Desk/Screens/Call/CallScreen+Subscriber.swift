@@ -1,0 +1,101 @@
+import Retention
+import Terminal
+
+/// Who this is: the facts of billing, tenure and worth.
+extension CallScreen {
+  func drawSubscriber(into grid: inout Grid, in box: Rect, _ session: Session) {
+    let title = [Span(session.say.subscriberTitle, .textMuted, .bold)]
+    draw([title] + subscriberLines(session), into: &grid, in: box)
+  }
+
+  private func subscriberLines(_ session: Session) -> [[Span]] {
+    let say = session.say
+    let subscriber = dossier.subscriber
+    var lines = [
+      [
+        Span(planName(say), .textStrong).width(.flexible(minimum: 8)),
+        Span(session.money(subscriber.monthlyCharge) + say.perMonth + " ", .textStrong),
+      ],
+      [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
+      worthLine(session),
+    ]
+    if let problem = problemLine(session) { lines.append(problem) }
+    lines.append([Span("\(say.phone) ", .textMuted), Span(masked(subscriber.phone, say))])
+    lines.append([Span("\(say.email) ", .textMuted), Span(masked(subscriber.email, say))])
+    if !subscriber.options.isEmpty {
+      let options = subscriber.options.joined(separator: ", ")
+      lines.append([Span("\(say.options) ", .textMuted), Span(options)])
+    }
+    lines += billingLines(session)
+    return lines
+  }
+
+  private func billingLines(_ session: Session) -> [[Span]] {
+    let say = session.say
+    let subscriber = dossier.subscriber
+    var lines: [[Span]] = []
+    if subscriber.arrears > .zero {
+      lines.append([Span("! \(say.arrears) \(session.money(subscriber.arrears))", .statusWarning)])
+    }
+    if let usage = subscriber.usage {
+      lines.append([Span("\(say.usage) ", .textMuted), Span(say.percent(usage.percent))])
+    }
+    if let end = subscriber.contractEnd {
+      lines.append([
+        Span("\(say.contractColumn) ", .textMuted), Span(say.until(say.day(end))),
+      ])
+    }
+    if subscriber.lines > 1 { lines.append([Span(say.lines(subscriber.lines))]) }
+    if !subscriber.paymentMethod.isEmpty {
+      lines.append([Span("\(say.payment) ", .textMuted), Span(subscriber.paymentMethod)])
+    }
+    return lines
+  }
+
+  func worthLine(_ session: Session) -> [Span] {
+    let say = session.say
+    let worth = dossier.worth
+    let margin = [Span("\(say.margin) ", .textMuted), Span(session.money(worth.monthlyMargin))]
+    guard let remaining = worth.remaining else {
+      return margin + [Span("   \(say.worthUnknown)", .textMuted)]
+    }
+    let words = say.worth(session.money(remaining), months: worth.horizonMonths)
+    return margin + [Span("   \(words)", .textStrong)]
+  }
+
+  func problemLine(_ session: Session) -> [Span]? {
+    dossier.subscriber.openCase.map {
+      [Span("! \(session.say.openCase($0))", .statusWarning, .bold)]
+    }
+  }
+
+  private func planName(_ say: Speech) -> String {
+    let subscriber = dossier.subscriber
+    return subscriber.plan.isEmpty ? say.service(subscriber.service) : subscriber.plan
+  }
+
+  /// Contact data shows its last four characters until both identity checks are done.
+  private func masked(_ text: String, _ say: Speech) -> String {
+    guard !call.isVerified, text.count > 4 else { return text.isEmpty ? "–" : text }
+    return "····" + text.suffix(4)
+  }
+
+  /// The same facts in three or four lines, for a narrow screen.
+  func shortFacts(_ session: Session) -> [[Span]] {
+    let say = session.say
+    let subscriber = dossier.subscriber
+    let bill = session.money(subscriber.monthlyCharge) + say.perMonth
+    var facts = [
+      [
+        Span(planName(say), .textStrong).width(.flexible(minimum: 8)), Span("  \(bill) ", .textStrong),
+      ],
+      [
+        Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))"),
+        Span("   "),
+      ] + worthLine(session),
+      shortRisk(session),
+    ]
+    if let problem = problemLine(session) { facts.append(problem) }
+    return facts
+  }
+}

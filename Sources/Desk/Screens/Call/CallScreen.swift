@@ -1,0 +1,215 @@
+import Retention
+import Store
+import Terminal
+
+/// The call: everything for the decision on one screen, every answer one key. The drawing stands
+/// in the files beside this one.
+struct CallScreen: Screen {
+  let id = ScreenID.call
+  var call: Call
+  let dossier: Dossier
+  var ranked: [RankedOffer]
+  var cursor: ListCursor
+  var note: TextField
+  var isNoting = false
+  var playLanguage: Language
+  var offersBox = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// The command that the store is asked for; its reply ends the waiting.
+  private var pending: CommandID?
+
+  init(_ call: Call, _ dossier: Dossier, _ session: Session, draft: String? = nil) {
+    self.call = call
+    self.dossier = dossier
+    ranked = rankedOffers(for: call, in: session.situation(of: dossier))
+    cursor = ListCursor(count: ranked.count)
+    note = TextField("", limit: Call.noteLimit)
+    note.text = draft ?? call.note
+    playLanguage = dossier.subscriber.language ?? session.say.language
+  }
+
+  var isBusy: Bool { pending != nil && !isNoting }
+  var isTyping: Bool { isNoting }
+  /// The clocks show seconds.
+  var wakeAfter: Int? { 1000 }
+
+  mutating func type(_ key: Key, in session: Session) -> [Step]? {
+    if isNoting { return typeNote(key, session) }
+    guard case .character(let letter) = key, let digit = letter.wholeNumberValue,
+      (1...9).contains(digit)
+    else { return nil }
+    return presentNumber(digit, session)
+  }
+
+  mutating func paste(_ text: String, in session: Session) -> [Step] {
+    isNoting = true
+    note.insert(text)
+    return [saveDraft]
+  }
+
+  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
+    switch action {
+    case .checkIdentity: return ask(.checkIdentity, session)
+    case .setReason: return [.push(ReasonPicker(session))]
+    case .confirmFact: return [.push(FactPicker(for: call, dossier, session))]
+    case .present: return presentSelected(session)
+    case .accept: return answer(.accepted, session)
+    case .decline: return answer(.declined, session)
+    case .later: return answer(.later, session)
+    case .explain: return explain(session)
+    case .editNote: isNoting = true
+    case .playLanguage: playLanguage = playLanguage.next
+    case .chooseOutcome: return [.push(OutcomePicker(for: call, session))]
+    case .cancelService: return [.push(CancelScreen(call, dossier, session))]
+    case .back: return [.toast(Toast(session.say.openCallStays, .warning))]
+    case .moveUp: _ = cursor.handle(.up)
+    case .moveDown: _ = cursor.handle(.down)
+    case .pageUp: _ = cursor.handle(.pageUp)
+    case .pageDown: _ = cursor.handle(.pageDown)
+    case .first: _ = cursor.handle(.home)
+    case .last: _ = cursor.handle(.end)
+    default: break
+    }
+    return []
+  }
+
+  func availability(of action: ActionID, in session: Session) -> Availability {
+    let say = session.say
+    switch action {
+    case .checkIdentity where call.isVerified:
+      return .unavailable(why: Refusal.alreadyVerified.sentence(say, session.catalogue))
+    case .accept where offerToAnswer(.accepted) == nil,
+      .decline where offerToAnswer(.declined) == nil,
+      .later where call.pendingOffer == nil:
+      return .unavailable(why: Refusal.noSuchOffer.sentence(say, session.catalogue))
+    case .present where call.reason == nil:
+      return .unavailable(why: Refusal.reasonMissing.sentence(say, session.catalogue))
+    default: return .available
+    }
+  }
+
+  mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
+    switch choice {
+    case .reason(let code): ask(.setReason(code), session)
+    case .fact(let code): ask(.confirm(code), session)
+    case .terms(let incentive, let terms):
+      ask(.present(incentive: incentive, terms: terms), session)
+    case .outcome(let code, let callbackAt): close(code, callbackAt, session)
+    case .cancelService:
+      session.catalogue.cancellation.map { close($0.code, nil, session) } ?? []
+    }
+  }
+
+  mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
+    switch mouse.action {
+    case .wheelUp: _ = cursor.handle(.up)
+    case .wheelDown: _ = cursor.handle(.down)
+    case .press:
+      if let row = offersTable(session).row(at: mouse.at, in: offersBox) { cursor.select(row) }
+    }
+    return []
+  }
+
+  mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
+    switch reply {
+    case .recorded(let command, let call, _) where command == pending:
+      pending = nil
+      return take(call, session)
+    case .refused(let command, let refusal) where command == pending:
+      pending = nil
+      return [.toast(Toast(refusal.sentence(session.say, session.catalogue), .warning))]
+    case .failed(let command, let failure) where command == pending:
+      pending = nil
+      return [.toast(Toast(failure.sentence(session.say), .error))]
+    default: return []
+    }
+  }
+
+  /// The call grew: rank again, and hand over to the receipt when it is closed.
+  private mutating func take(_ call: Call, _ session: Session) -> [Step] {
+    let isNewReason = call.reason != self.call.reason
+    let selected = cursor.selection.map { ranked[$0].incentive.code }
+    self.call = call
+    guard call.isOpen else {
+      return [.replace(ReceiptScreen(call))]
+    }
+    ranked = rankedOffers(for: call, in: session.situation(of: dossier))
+    cursor.resize(to: ranked.count)
+    let row = ranked.firstIndex { $0.incentive.code == selected }
+    cursor.select(isNewReason ? 0 : row ?? 0)
+    return []
+  }
+}
+
+// What a key asks of the store.
+extension CallScreen {
+  private mutating func ask(_ command: CallCommand, _ session: Session) -> [Step] {
+    let id = CommandID(session.world)
+    pending = id
+    return [.effect(.perform(.on(call.id, command), id))]
+  }
+
+  private mutating func presentNumber(_ number: Int, _ session: Session) -> [Step] {
+    guard number <= ranked.count else { return [] }
+    cursor.select(number - 1)
+    return presentSelected(session)
+  }
+
+  private mutating func presentSelected(_ session: Session) -> [Step] {
+    guard let row = cursor.selection else { return [] }
+    let offer = ranked[row]
+    guard call.reason != nil else {
+      return warn(Refusal.reasonMissing.sentence(session.say, session.catalogue))
+    }
+    if case .notMet(let obstacle) = offer.verdict {
+      let title = session.say(offer.incentive.title)
+      return warn("\(title): \(obstacle.sentence(session.say, session.catalogue))")
+    }
+    switch offer.incentive.cost {
+    case .stated, .statedMonths: return [.push(TermsPrompt(offer.incentive, session))]
+    case .fixed, .monthly, .discount:
+      return ask(.present(incentive: offer.incentive.code, terms: Terms()), session)
+    }
+  }
+
+  private func warn(_ words: String) -> [Step] { [.toast(Toast(words, .warning))] }
+
+  /// The offer on the table, or for a yes or no the last one that was put off.
+  private func offerToAnswer(_ answer: Answer) -> Offer? {
+    call.pendingOffer ?? (answer == .later ? nil : call.offers.last { $0.answer == .later })
+  }
+
+  private mutating func answer(_ answer: Answer, _ session: Session) -> [Step] {
+    guard let offer = offerToAnswer(answer) else { return [] }
+    return ask(.answer(offer.id, answer), session)
+  }
+
+  private func explain(_ session: Session) -> [Step] {
+    guard let row = cursor.selection else { return [] }
+    return [.push(WhyScreen(ranked[row], session))]
+  }
+
+  /// The note goes first, so that nothing typed stays behind.
+  private mutating func close(
+    _ outcome: String, _ callbackAt: Moment?, _ session: Session
+  ) -> [Step] {
+    let noted = ask(.note(note.text), session)
+    let closing = ask(
+      .close(outcome: outcome, callbackAt: callbackAt, language: playLanguage), session)
+    return noted + closing
+  }
+
+  private var saveDraft: Step { .effect(.saveDraft(call.id, note: note.text)) }
+
+  private mutating func typeNote(_ key: Key, _ session: Session) -> [Step]? {
+    switch key {
+    case .escape, .enter, .tab:
+      isNoting = false
+      return note.text == call.note ? [] : ask(.note(note.text), session)
+    case .function, .control("q"), .control("c"): return nil
+    default:
+      let before = note.text
+      guard note.handle(key) else { return nil }
+      return note.text == before ? [] : [saveDraft]
+    }
+  }
+}

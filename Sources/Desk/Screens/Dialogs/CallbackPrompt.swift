@@ -1,0 +1,58 @@
+import Retention
+import Terminal
+
+/// When to call back, for an ending that promises it.
+struct CallbackPrompt: Screen {
+  let id = ScreenID.callback
+  let isOverlay = true
+  let isTyping = true
+  private let kind: OutcomeKind
+  private var prompt: Prompt
+
+  init(_ kind: OutcomeKind, _ session: Session) {
+    self.kind = kind
+    let tomorrow = session.today.adding(days: 1).iso
+    prompt = Prompt(
+      title: session.say(kind.title), question: session.say.callbackPrompt,
+      example: session.say.callbackExample, text: "\(tomorrow) 10:00")
+  }
+
+  mutating func type(_ key: Key, in session: Session) -> [Step]? {
+    prompt.field.isInvalid = false
+    return prompt.field.handle(key) ? [] : nil
+  }
+
+  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
+    switch action {
+    case .choose:
+      guard let moment = Moment(typed: prompt.field.text, session.world), moment > session.now
+      else {
+        prompt.field.isInvalid = true
+        return []
+      }
+      return [.answer(.outcome(kind.code, callbackAt: moment))]
+    case .back: return [.pop]
+    case .cancelService: return [.perform(.cancelService)]
+    default: return []
+    }
+  }
+
+  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+    prompt.draw(into: &grid, in: box)
+  }
+}
+
+extension Moment {
+  /// `2026-12-01 10:30` on the desk's own clock; nil for everything else.
+  init?(typed text: String, _ world: World) {
+    let parts = text.trimmed.split(separator: " ")
+    guard parts.count == 2, let day = Day(iso: parts[0]) else { return nil }
+    let time = parts[1].split(separator: ":", omittingEmptySubsequences: false)
+    guard time.count == 2, time[1].count == 2, let hour = Int(time[0]), let minute = Int(time[1]),
+      (0...23).contains(hour), (0...59).contains(minute)
+    else { return nil }
+    let seconds = day.daysSinceEpoch * 86_400 + hour * 3600 + minute * 60
+    let asUTC = Moment(milliseconds: Int64(seconds) * 1000)
+    self = asUTC.adding(milliseconds: -Int64(world.utcOffset(asUTC)) * 1000)
+  }
+}

@@ -1,0 +1,32 @@
+import Retention
+import Terminal
+
+/// One question with one field, and what to write when the answer cannot be read.
+struct Prompt {
+  let title: String
+  let question: String
+  let example: String
+  var field: TextField
+
+  init(title: String, question: String, example: String, text: String = "") {
+    self.title = title
+    self.question = question
+    self.example = example
+    field = TextField(question, limit: 40)
+    field.text = text
+  }
+
+  mutating func draw(into grid: inout Grid, in box: Rect) {
+    let width = max(
+      TextWidth.columns(of: question), TextWidth.columns(of: example),
+      TextWidth.columns(of: title) + 2)
+    let dialog = Dialog(
+      title: title, content: Size(width: min(max(width, 30), box.width - 6), height: 3))
+    var inner = dialog.draw(into: &grid, in: box)
+    let ground = dialog.ground
+    Line([Span(question)], on: ground).draw(into: &grid, in: inner.cutTop(1))
+    field.draw(into: &grid, in: inner.cutTop(1), hasFocus: true)
+    let key: StyleKey = field.isInvalid ? .statusWarning : .textMuted
+    Line([Span(example, key)], on: ground).draw(into: &grid, in: inner)
+  }
+}

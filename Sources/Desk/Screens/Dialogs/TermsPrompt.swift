@@ -1,0 +1,91 @@
+import Retention
+import Terminal
+
+/// The amount or the months of an offer that leaves them to the agent.
+struct TermsPrompt: Screen {
+  let id = ScreenID.terms
+  let isOverlay = true
+  let isTyping = true
+  private let incentive: Incentive
+  private var prompt: Prompt
+
+  init(_ incentive: Incentive, _ session: Session) {
+    self.incentive = incentive
+    let say = session.say
+    let title = say(incentive.title)
+    if case .statedMonths(let range, _) = incentive.cost {
+      let question = say.monthsPrompt(range)
+      prompt = Prompt(
+        title: title, question: question, example: "", text: "\(range.lowerBound)")
+    } else {
+      var limit = Money.zero
+      if case .stated(let upTo) = incentive.cost { limit = upTo }
+      prompt = Prompt(
+        title: title, question: say.amountPrompt(limit: session.money(limit)),
+        example: say.amountExample)
+    }
+  }
+
+  mutating func type(_ key: Key, in session: Session) -> [Step]? {
+    prompt.field.isInvalid = false
+    return prompt.field.handle(key) ? [] : nil
+  }
+
+  mutating func paste(_ text: String, in session: Session) -> [Step] {
+    prompt.field.insert(text.trimmed)
+    return []
+  }
+
+  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
+    switch action {
+    case .choose:
+      guard let terms = terms(session) else {
+        prompt.field.isInvalid = true
+        return []
+      }
+      return [.answer(.terms(incentive: incentive.code, terms))]
+    case .back: return [.pop]
+    case .cancelService: return [.perform(.cancelService)]
+    default: return []
+    }
+  }
+
+  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+    prompt.draw(into: &grid, in: box)
+  }
+
+  private func terms(_ session: Session) -> Terms? {
+    var terms = Terms()
+    if case .statedMonths = incentive.cost {
+      guard let months = Int(prompt.field.text.trimmed) else { return nil }
+      terms.months = months
+    } else {
+      guard let amount = Money(typed: prompt.field.text, session.catalogue.currency) else {
+        return nil
+      }
+      terms.amount = amount
+    }
+    do { try incentive.check(terms) } catch { return nil }
+    return terms
+  }
+}
+
+extension Money {
+  /// `12`, `12.5`, `12,50`: digits with at most one point or comma and no more decimals than the
+  /// currency has. Nil for everything else.
+  init?(typed text: String, _ currency: Currency) {
+    let parts = text.trimmed.split(
+      separator: /[.,]/, omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let whole = parts.first, (1...12).contains(whole.count),
+      let units = Int64(whole), units >= 0
+    else { return nil }
+    let decimals = parts.count == 2 ? parts[1] : ""
+    guard decimals.count <= currency.decimals, decimals.allSatisfy(\.isWholeNumber) else {
+      return nil
+    }
+    let padded = decimals + String(repeating: "0", count: currency.decimals - decimals.count)
+    guard let cents = padded.isEmpty ? 0 : Int64(padded) else { return nil }
+    let scale = (0..<currency.decimals).reduce(Int64(1)) { value, _ in value * 10 }
+    self.init(minor: units * scale + cents)
+  }
+}

@@ -1,0 +1,43 @@
+import Retention
+import Terminal
+
+/// Why an offer may or may not be made, in whole words, with what accepting it does.
+struct WhyScreen: Screen {
+  let id = ScreenID.why
+  let isOverlay = true
+  private let title: String
+  private let lines: [String]
+
+  init(_ ranked: RankedOffer, _ session: Session) {
+    let say = session.say
+    title = "\(ranked.incentive.code) \(say(ranked.incentive.title))"
+    var lines: [String] = []
+    switch ranked.verdict {
+    case .met: lines.append(say.whyYes)
+    case .notMet(let obstacle): lines.append(obstacle.sentence(say, session.catalogue))
+    }
+    if let note = ranked.incentive.note { lines.append(say(note)) }
+    if let cap = ranked.incentive.cap {
+      lines.append(
+        say(
+          "At most \(cap.count) in \(cap.months) months.",
+          "Au plus \(cap.count) en \(cap.months) mois.",
+          "No máximo \(cap.count) em \(cap.months) meses."))
+    }
+    self.lines = lines
+  }
+
+  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
+    action == .cancelService ? [.perform(.cancelService)] : action == .back ? [.pop] : []
+  }
+
+  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+    let width = min(60, box.width - 6)
+    let wrapped = lines.flatMap { $0.wrapped(to: width) }
+    let dialog = Dialog(title: title, content: Size(width: width, height: wrapped.count))
+    var inner = dialog.draw(into: &grid, in: box)
+    for line in wrapped {
+      Line([Span(line)], on: dialog.ground).draw(into: &grid, in: inner.cutTop(1))
+    }
+  }
+}

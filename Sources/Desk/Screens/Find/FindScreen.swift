@@ -1,0 +1,236 @@
+import Retention
+import Store
+import Terminal
+
+/// Where every call starts: a search field that is always typed in, and the subscribers that match
+/// as they are typed, a page at a time.
+struct FindScreen: Screen {
+  let id = ScreenID.find
+  private var field: TextField
+  private var hits: [SearchHit] = []
+  private var cursor = ListCursor(count: 0)
+  private var total: Int?
+  private var corrected: String?
+  /// The number of the newest request; answers to older ones are dropped.
+  private var newest = 0
+  /// The search that the shown rows belong to.
+  private var shownText: String?
+  private var isLoadingMore = false
+  private var next: SearchCursor?
+  private var rows = 20
+  private var taking: CommandID?
+  private var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
+
+  init() { field = TextField("", limit: 200) }
+
+  var isTyping: Bool { true }
+  var isBusy: Bool { taking != nil }
+
+  mutating func type(_ key: Key, in session: Session) -> [Step]? {
+    if field.isEmpty, key == .character("?") || key == .character(":") { return nil }
+    switch key {
+    case .control("p"), .control("q"), .control("c"), .home, .end: return nil
+    default: break
+    }
+    let before = field.text
+    guard field.handle(key) else { return nil }
+    return field.text == before ? [] : search()
+  }
+
+  mutating func paste(_ text: String, in session: Session) -> [Step] {
+    field.insert(text.trimmed)
+    return search()
+  }
+
+  func availability(of action: ActionID, in session: Session) -> Availability {
+    switch action {
+    case .takeCall where cursor.selection == nil:
+      .unavailable(why: session.say.nothingFound(field.text))
+    case .clearSearch where field.isEmpty: .unavailable(why: session.say.searchHint)
+    default: .available
+    }
+  }
+
+  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
+    switch action {
+    case .first where newest == 0: return search()
+    case .takeCall: return take(in: session)
+    case .clearSearch:
+      field.text = ""
+      return search()
+    case .moveUp: return move(.up)
+    case .moveDown: return move(.down)
+    case .pageUp: return move(.pageUp)
+    case .pageDown: return move(.pageDown)
+    default: return []
+    }
+  }
+
+  mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
+    switch reply {
+    case .found(let result) where result.number == newest: show(result)
+    case .counted(let number, let count) where number == newest: total = count
+    case .recorded(let command, let call, let dossier) where command == taking:
+      taking = nil
+      guard let dossier else { return [] }
+      return [.push(CallScreen(call, dossier, session))]
+    case .refused(let command, let refusal) where command == taking:
+      taking = nil
+      return [.toast(Toast(refusal.sentence(session.say, session.catalogue), .warning))]
+    case .failed(let command, let failure) where command == taking:
+      taking = nil
+      return [.toast(Toast(failure.sentence(session.say), .error))]
+    case .openCall(let call, let dossier, let note):
+      let words = session.say.resumed(call.number.text)
+      return [
+        .push(CallScreen(call, dossier, session, draft: note)), .toast(Toast(words, .warning)),
+      ]
+    default: break
+    }
+    return []
+  }
+
+  mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
+    switch mouse.action {
+    case .wheelUp: return move(.up)
+    case .wheelDown: return move(.down)
+    case .press:
+      guard let row = table(session).row(at: mouse.at, in: listBox) else { return [] }
+      if row == cursor.selection { return take(in: session) }
+      cursor.select(row)
+      return []
+    }
+  }
+}
+
+// Searching: the field answers at once, the rows follow.
+extension FindScreen {
+  private mutating func search() -> [Step] {
+    newest += 1
+    total = nil
+    isLoadingMore = false
+    return [
+      .effect(.find(FindRequest(text: field.text, limit: max(rows, 20), number: newest)))
+    ]
+  }
+
+  private mutating func show(_ result: FindResult) {
+    if isLoadingMore {
+      hits += result.page.hits
+      cursor.resize(to: hits.count)
+      isLoadingMore = false
+      _ = cursor.handle(.down)
+    } else {
+      hits = result.page.hits
+      cursor = ListCursor(count: hits.count)
+      corrected = result.corrected
+    }
+    next = result.page.next
+    shownText = field.text
+  }
+
+  private mutating func move(_ key: Key) -> [Step] {
+    let before = cursor.selection
+    _ = cursor.handle(key)
+    let isAtEnd = cursor.selection == hits.count - 1
+    guard key == .down || key == .pageDown, isAtEnd, before == cursor.selection || key == .pageDown,
+      !isLoadingMore, let next
+    else { return [] }
+    isLoadingMore = true
+    newest += 1
+    return [
+      .effect(
+        .find(
+          FindRequest(text: corrected ?? field.text, limit: max(rows, 20), after: next, number: newest)))
+    ]
+  }
+
+  private mutating func take(in session: Session) -> [Step] {
+    guard let row = cursor.selection, shownText == field.text || corrected != nil else { return [] }
+    let command = CommandID(session.world)
+    taking = command
+    return [.effect(.perform(.open(hits[row].id), command))]
+  }
+}
+
+extension FindScreen {
+  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+    let say = session.say
+    var rest = box
+    drawTitle(into: &grid, in: rest.cutTop(1), session)
+    var line = rest.cutTop(1)
+    _ = line.cutLeft(1)
+    let label = say.searchLabel + " "
+    let labelBox = line.cutLeft(TextWidth.columns(of: label))
+    grid.put(label, at: labelBox.origin, Style(.textMuted), width: labelBox.width)
+    _ = line.cutRight(1)
+    let fieldBox = line
+    Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
+    listBox = rest
+    rows = max(1, table(session).rows(in: rest))
+    cursor.reveal(rows: rows)
+    if hits.isEmpty, shownText != nil {
+      let words = field.isEmpty ? say.emptyStore : say.nothingFound(field.text)
+      drawWords(words, into: &grid, in: rest)
+    } else {
+      table(session).draw(into: &grid, in: rest) { cells(of: hits[$0], session) }
+    }
+    field.label = say.searchLabel
+    field.placeholder = say.searchHint
+    field.draw(into: &grid, in: fieldBox, hasFocus: true)
+  }
+
+  private func drawTitle(into grid: inout Grid, in box: Rect, _ session: Session) {
+    let say = session.say
+    var spans = [Span(" Holdfast ", .title, .bold), Span("▸ \(say.findTitle)", .text)]
+    spans.append(.spring)
+    if let corrected { spans.append(Span(say.corrected(corrected) + "   ", .statusWarning)) }
+    if let total { spans.append(Span(say.matches(total) + "   ", .textMuted)) }
+    if session.isDemo { spans.append(Span(say.demoStore + "   ", .statusInfo)) }
+    spans.append(Span("\(session.actor.name) ", .textMuted))
+    Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
+  }
+
+  private func drawWords(_ words: String, into grid: inout Grid, in box: Rect) {
+    let room = box.inset(columns: 2, rows: 1)
+    for (row, line) in words.wrapped(to: room.width).prefix(room.height).enumerated() {
+      grid.put(line, at: Point(x: room.minX, y: room.minY + row), Style(.textMuted))
+    }
+    grid.note(Semantic(.status, words, at: room))
+  }
+
+  private func table(_ session: Session) -> Table {
+    let say = session.say
+    return Table(
+      say.findTitle,
+      columns: [
+        .init(say.nameColumn, .flexible(minimum: 16)),
+        .init(say.accountColumn, .fixed(12)),
+        .init(say.phoneColumn, .fixed(17), priority: 3),
+        .init(say.planColumn, .flexible(minimum: 16), priority: 2),
+        .init(say.monthlyColumn, .fixed(9), .right),
+        .init(say.tenureColumn, .fixed(10), priority: 4, .right),
+        .init(say.contractColumn, .fixed(15), priority: 1),
+      ], cursor: cursor)
+  }
+
+  private func cells(of hit: SearchHit, _ session: Session) -> [Span] {
+    let say = session.say
+    return [
+      Span(hit.name.isEmpty ? hit.account : hit.name, .textStrong), Span(hit.account),
+      Span(hit.phone, .textMuted), Span(hit.plan, .textMuted),
+      Span(session.money(hit.monthlyCharge)), Span(say.shortMonths(hit.tenureMonths), .textMuted),
+      Span(say.contract(hit.contract), .textMuted),
+    ]
+  }
+}
+
+extension String {
+  /// Without blanks and line ends around it, as a pasted phone number wants to be.
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first?.isWhitespace ?? false { text.removeFirst() }
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return String(text)
+  }
+}

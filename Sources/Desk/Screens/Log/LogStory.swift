@@ -1,0 +1,86 @@
+import Retention
+import Store
+import Terminal
+
+/// One whole call as the log shows it: what happened, when, and how it ended.
+struct LogStory: Sendable {
+  private let call: Call
+  private let story: [StoryLine]
+
+  init(_ call: Call, _ story: [StoryLine]) {
+    self.call = call
+    self.story = story
+  }
+
+  func lines(_ session: Session, width: Int) -> [[Span]] {
+    [summary(session)] + story.flatMap { line(of: $0, session, width) }
+  }
+
+  private func summary(_ session: Session) -> [Span] {
+    let say = session.say
+    let end = call.closedAt ?? session.now
+    var spans = [
+      Span(call.number.text, .accent, .bold), Span("   \(call.agent)"),
+      Span("   \(say.talk) \(say.duration(seconds: end.seconds(since: call.openedAt)))"),
+    ]
+    if let reasonAt = call.reasonAt {
+      spans.append(
+        Span("   \(say.cancelClock) \(say.duration(seconds: end.seconds(since: reasonAt)))"))
+    }
+    return spans
+  }
+
+  private func line(of entry: StoryLine, _ session: Session, _ width: Int) -> [[Span]] {
+    let (label, text, style) = words(of: entry, session)
+    let time = session.say.clock(LocalTime(entry.at, utcOffset: entry.utcOffset))
+    let indent = 10 + 20
+    return text.wrapped(to: max(10, width - indent)).enumerated().map { row, text in
+      [
+        Span(row == 0 ? time : "", .textMuted).width(.fixed(10)),
+        Span(row == 0 ? label : "", .textMuted).width(.fixed(20)), Span(text, style),
+      ]
+    }
+  }
+
+  private func words(
+    of entry: StoryLine, _ session: Session
+  ) -> (label: String, text: String, style: StyleKey) {
+    let say = session.say
+    let catalogue = session.catalogue
+    switch entry.fact {
+    case .opened: return (say.storyOpened, entry.actor.name, .text)
+    case .identityChecked: return (say.storyChecked, "✓", .statusOk)
+    case .reasonSet(let code):
+      let title = catalogue.reason(code).map { say($0.title) } ?? ""
+      return (say.storyReason, "\(code) \(title)", .text)
+    case .confirmed(let code):
+      let fact = catalogue.circumstances.first { $0.code == code }
+      return (say.storyConfirmed, fact.map { say($0.title) } ?? code, .text)
+    case .presented(let draft):
+      return (say.storyPresented, offer(draft.incentive, draft.cost, session), .text)
+    case .answered(let id, let answer): return answered(id, answer, session)
+    case .noted(let text): return (say.storyNote, "“\(text)”", .text)
+    case .closed(let closing):
+      let kind = catalogue.outcome(closing.outcome)
+      return (
+        say.storyOutcome, kind.map { say($0.title) } ?? closing.outcome, kind?.style ?? .text
+      )
+    }
+  }
+
+  private func offer(_ code: String, _ cost: Money, _ session: Session) -> String {
+    let title = session.catalogue.incentive(code).map { session.say($0.title) } ?? ""
+    return "\(code) \(title)  \(session.money(cost))"
+  }
+
+  private func answered(
+    _ id: Identifier<Offer>, _ answer: Answer, _ session: Session
+  ) -> (label: String, text: String, style: StyleKey) {
+    let say = session.say
+    guard let offer = call.offer(id) else { return (say.answer(answer), "", answer.style) }
+    let title = session.catalogue.incentive(offer.incentive).map { say($0.title) } ?? ""
+    let seconds = offer.answeredAt?.seconds(since: offer.presentedAt) ?? 0
+    let words = "\(offer.incentive) \(title)  \(say.after(say.duration(seconds: seconds)))"
+    return (say.answer(answer), words, answer.style)
+  }
+}

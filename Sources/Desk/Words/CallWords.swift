@@ -1,0 +1,228 @@
+import Retention
+
+extension Speech {
+  var callTitle: String { self("Call", "Appel", "Ligação") }
+  var subscriberTitle: String { self("SUBSCRIBER", "ABONNÉ", "ASSINANTE") }
+  var riskTitle: String { self("CHURN RISK", "RISQUE DE DÉPART", "RISCO DE SAÍDA") }
+  var riskShort: String { self("Risk", "Risque", "Risco") }
+  var playTitle: String { self("WHAT TO SAY", "QUE DIRE", "O QUE DIZER") }
+  var offersTitle: String { self("OFFERS", "OFFRES", "OFERTAS") }
+  var noteLabel: String { self("Note", "Note", "Nota") }
+  var noteHint: String {
+    self(
+      "t to write; nothing typed is lost", "t pour écrire ; rien n’est perdu",
+      "t para escrever; nada se perde")
+  }
+  var verified: String { self("verified", "vérifié", "conferido") }
+  func unverified(_ left: Int) -> String {
+    self(
+      left == 1 ? "1 check to go" : "\(left) checks to go",
+      left == 1 ? "1 contrôle à faire" : "\(left) contrôles à faire",
+      left == 1 ? "falta 1 verificação" : "faltam \(left) verificações")
+  }
+  var cancelClock: String { self("cancel clock", "résiliation", "cancelamento") }
+  var perMonth: String { self("/month", "/mois", "/mês") }
+  var margin: String { self("Margin", "Marge", "Margem") }
+  func worth(_ amount: String, months: Int) -> String {
+    self(
+      "worth \(amount) over \(months) mo", "vaut \(amount) sur \(months) mois",
+      "vale \(amount) em \(months) meses")
+  }
+  var worthUnknown: String {
+    self(
+      "worth unknown: no leavers imported", "valeur inconnue : aucun départ importé",
+      "valor desconhecido: sem saídas importadas")
+  }
+  var phone: String { self("Phone", "Tél.", "Tel.") }
+  var email: String { self("E-mail", "E-mail", "E-mail") }
+  var options: String { self("Options", "Options", "Opções") }
+  var usage: String { self("Usage", "Usage", "Uso") }
+  var payment: String { self("Pays by", "Paie par", "Paga com") }
+  var arrears: String { self("In arrears", "Impayé", "Em atraso") }
+  func lines(_ count: Int) -> String {
+    self("\(integer(count)) lines", "\(integer(count)) lignes", "\(integer(count)) linhas")
+  }
+  func until(_ day: String) -> String { self("until \(day)", "jusqu’au \(day)", "até \(day)") }
+  func openCase(_ text: String) -> String {
+    self("Open case: \(text)", "Dossier ouvert : \(text)", "Caso aberto: \(text)")
+  }
+
+  func band(_ band: ChurnRisk.Band) -> String {
+    switch band {
+    case .low: self("low", "faible", "baixo")
+    case .medium: self("medium", "moyen", "médio")
+    case .high: self("high", "élevé", "alto")
+    case .critical: self("very high", "très élevé", "muito alto")
+    }
+  }
+
+  func peopleAlike(_ risk: ChurnRisk) -> String {
+    let low = Int((risk.interval.lowerBound * 100).rounded())
+    let high = Int((risk.interval.upperBound * 100).rounded())
+    return self(
+      "of \(integer(risk.count)) alike left (\(low)–\(percent(high)))",
+      "de \(integer(risk.count)) pareils sont partis (\(low)–\(percent(high)))",
+      "de \(integer(risk.count)) iguais saíram (\(low)–\(percent(high)))")
+  }
+
+  var riskUnknown: String {
+    self(
+      "No risk is known: no imported column says who left.",
+      "Aucun risque connu : aucune colonne importée ne dit qui est parti.",
+      "Nenhum risco conhecido: nenhuma coluna importada diz quem saiu.")
+  }
+
+  var riskUnknownShort: String {
+    self("not known", "inconnu", "desconhecido")
+  }
+
+  var comparedWithAll: String {
+    self("points against everybody", "points face à l’ensemble", "pontos contra o geral")
+  }
+
+  func riskFact(_ fact: ChurnRisk.Reason.Fact) -> String {
+    switch fact {
+    case .contract(let contract): self.contract(contract)
+    case .service(let service): self.service(service)
+    case .tenure(let band): tenureBand(band)
+    }
+  }
+
+  private func tenureBand(_ band: TenureBand) -> String {
+    switch band {
+    case .months0to5: self("under 6 months", "moins de 6 mois", "menos de 6 meses")
+    case .months6to11: self("6 to 11 months", "6 à 11 mois", "6 a 11 meses")
+    case .months12to23: self("12 to 23 months", "12 à 23 mois", "12 a 23 meses")
+    case .months24to47: self("2 to 3 years", "2 à 3 ans", "2 a 3 anos")
+    case .months48up: self("4 years or more", "4 ans ou plus", "4 anos ou mais")
+    }
+  }
+
+  var ask: String { self("Ask", "Demander", "Pergunte") }
+  var then: String { self("Then", "Puis", "Depois") }
+  var stop: String { self("Stop", "Arrêt", "Pare") }
+  var reasonFirst: String {
+    self(
+      "r records the reason; the playbook turns to it.",
+      "r enregistre le motif ; le guide s’y adapte.",
+      "r registra o motivo; o roteiro se ajusta.")
+  }
+
+  var costColumn: String { self("costs", "coût", "custo") }
+  var paysColumn: String { self("pays from", "rentable dès", "paga-se com") }
+  var statedAmount: String { self("stated", "à saisir", "a informar") }
+  func points(_ value: String) -> String { self("\(value) pt", "\(value) pt", "\(value) pt") }
+  var levelColumn: String { self("may give", "accord", "alçada") }
+  var stateColumn: String { self("now", "état", "agora") }
+  var yours: String { self("yours", "vous", "sua") }
+  var firstMove: String { self("first move", "d’abord", "primeiro") }
+  func offered(_ time: String) -> String {
+    self("offered \(time)", "présenté \(time)", "oferecida \(time)")
+  }
+  func answer(_ answer: Answer) -> String {
+    switch answer {
+    case .accepted: self("accepted", "accepté", "aceita")
+    case .declined: self("declined", "refusé", "recusada")
+    case .later: self("later", "plus tard", "depois")
+    }
+  }
+  func level(_ level: Level) -> String {
+    switch level {
+    case .agent: self("agent", "conseiller", "atendente")
+    case .senior: self("senior", "confirmé", "sênior")
+    case .supervisor: self("supervisor", "superviseur", "supervisor")
+    case .manager: self("manager", "responsable", "gerente")
+    }
+  }
+  func available(_ count: Int, of all: Int) -> String {
+    self(
+      "\(count) of \(all) can be offered", "\(count) sur \(all) possibles",
+      "\(count) de \(all) possíveis")
+  }
+  var noHistory: String {
+    self("No earlier calls.", "Aucun appel antérieur.", "Nenhuma ligação anterior.")
+  }
+  func family(_ family: Family) -> String {
+    switch family {
+    case .repair: self("repair", "réparation", "reparo")
+    case .remedy: self("remedy", "geste réparateur", "reparação")
+    case .refund: self("refund", "remboursement", "reembolso")
+    case .plan: self("plan change", "changement de forfait", "troca de plano")
+    case .pause: self("pause", "pause", "pausa")
+    case .premium: self("premium", "premium", "premium")
+    case .upgrade: self("upgrade", "montée en gamme", "upgrade")
+    case .goods: self("equipment", "équipement", "equipamento")
+    case .price: self("price", "prix", "preço")
+    case .coupon: self("coupon", "bon d’achat", "cupom")
+    case .loyalty: self("loyalty", "fidélité", "fidelidade")
+    case .volume: self("volume", "volume", "volume")
+    }
+  }
+
+  var chooseGroup: String {
+    self("Why does the caller want to leave?", "Pourquoi partir ?", "Por que quer sair?")
+  }
+  var chooseFact: String {
+    self("What is confirmed?", "Qu’est-ce qui est confirmé ?", "O que está confirmado?")
+  }
+  var nothingToConfirm: String {
+    self(
+      "Everything the catalogue asks for is already known.", "Tout ce que demande le catalogue est déjà connu.",
+      "Tudo o que o catálogo pede já é conhecido.")
+  }
+  var chooseOutcome: String {
+    self("How does the call end?", "Comment finit l’appel ?", "Como termina a ligação?")
+  }
+  var whyTitle: String { self("Why not", "Pourquoi pas", "Por que não") }
+  var whyYes: String {
+    self("Nothing stands in the way: it can be offered.", "Rien ne s’y oppose : l’offre est possible.", "Nada impede: pode ser oferecida.")
+  }
+  func amountPrompt(limit: String) -> String {
+    self("Amount, at most \(limit)", "Montant, au plus \(limit)", "Valor, no máximo \(limit)")
+  }
+  func monthsPrompt(_ range: ClosedRange<Int>) -> String {
+    self(
+      "Months, \(range.lowerBound) to \(range.upperBound)",
+      "Mois, de \(range.lowerBound) à \(range.upperBound)",
+      "Meses, de \(range.lowerBound) a \(range.upperBound)")
+  }
+  var amountExample: String {
+    self("Write an amount such as 12.50.", "Écrivez un montant comme 12,50.", "Escreva um valor como 12,50.")
+  }
+  var callbackPrompt: String {
+    self("Call back at (day and time)", "Rappeler le (jour et heure)", "Ligar de volta em (dia e hora)")
+  }
+  var callbackExample: String {
+    self(
+      "Write it as 2026-12-01 10:30, in the future.", "Écrivez 2026-12-01 10:30, dans le futur.",
+      "Escreva 2026-12-01 10:30, no futuro.")
+  }
+  var cancelTitle: String { self("Cancel the service", "Résilier le service", "Cancelar o serviço") }
+  func cancelReadBack(_ name: String, _ plan: String) -> String {
+    self(
+      "Read back: “\(name), I am ending \(plan) now. Is that right?”",
+      "Relire : « \(name), je résilie \(plan) maintenant. C’est bien cela ? »",
+      "Releia: “\(name), vou encerrar \(plan) agora. Está certo?”")
+  }
+  func cancelReason(_ reason: String) -> String {
+    self("Reason: \(reason)", "Motif : \(reason)", "Motivo: \(reason)")
+  }
+  var reasonNotAsked: String { self("not asked", "non demandé", "não perguntado") }
+  var openCallStays: String {
+    self(
+      "The call is still open. Enter closes it, X cancels the service.",
+      "L’appel est toujours ouvert. Entrée le clôt, X résilie.",
+      "A ligação continua aberta. Enter encerra, X cancela o serviço.")
+  }
+  func resumed(_ number: String) -> String {
+    self(
+      "Call \(number) was still open; it goes on where it stopped.",
+      "L’appel \(number) était resté ouvert ; il reprend où il en était.",
+      "A ligação \(number) ficou aberta; continua de onde parou.")
+  }
+  func callTaken(_ number: String) -> String {
+    self(
+      "Your call number is \(number).", "Numéro d’appel : \(number).",
+      "Número da ligação: \(number).")
+  }
+}

@@ -1,0 +1,154 @@
+package import Retention
+
+extension Obstacle {
+  /// The rule in the way in a few words, with its facts and the day it opens.
+  package func sentence(_ say: Speech, _ catalogue: Catalogue) -> String {
+    subscriberSentence(say, catalogue) ?? historySentence(say, catalogue)
+  }
+
+  /// What the subscriber is or has.
+  private func subscriberSentence(_ say: Speech, _ catalogue: Catalogue) -> String? {
+    switch self {
+    case .tenure(let months, let needed, let opens):
+      say(
+        "tenure \(months) of \(needed) months, opens \(say.day(opens))",
+        "ancienneté \(months) sur \(needed) mois, ouvre le \(say.day(opens))",
+        "tempo de casa \(months) de \(needed) meses, abre em \(say.day(opens))")
+    case .tenureTooLong(let months, let below):
+      say(
+        "for under \(below) months, has \(months)", "pour moins de \(below) mois, en a \(months)",
+        "para menos de \(below) meses, tem \(months)")
+    case .contract(let allowed):
+      say(
+        "only for \(list(allowed.map(say.contract), say))",
+        "réservé à \(list(allowed.map(say.contract), say))",
+        "só para \(list(allowed.map(say.contract), say))")
+    case .service(let allowed):
+      say(
+        "only for \(list(allowed.map(say.service), say))",
+        "réservé à \(list(allowed.map(say.service), say))",
+        "só para \(list(allowed.map(say.service), say))")
+    case .riskUnknown:
+      say("risk not known", "risque inconnu", "risco desconhecido")
+    case .risk(let percent, let needed):
+      say(
+        "risk \(say.percent(percent)), from \(say.percent(needed))",
+        "risque \(say.percent(percent)), dès \(say.percent(needed))",
+        "risco \(say.percent(percent)), a partir de \(say.percent(needed))")
+    case .worthUnknown: say("worth not known", "valeur inconnue", "valor desconhecido")
+    case .worth(let needed):
+      say(
+        "worth under \(say.money(needed, catalogue.currency))",
+        "valeur sous \(say.money(needed, catalogue.currency))",
+        "valor abaixo de \(say.money(needed, catalogue.currency))")
+    case .worthRank(let top):
+      say(
+        "for the top \(say.percent(top.percent)) by worth",
+        "pour les \(say.percent(top.percent)) de plus grande valeur",
+        "para os \(say.percent(top.percent)) de maior valor")
+    case .usageUnknown: say("usage not known", "usage inconnu", "uso desconhecido")
+    case .usage(let percent, let below):
+      say(
+        "uses \(say.percent(percent)) of the plan, under \(say.percent(below)) needed",
+        "utilise \(say.percent(percent)) du forfait, moins de \(say.percent(below)) requis",
+        "usa \(say.percent(percent)) do plano, precisa de menos de \(say.percent(below))")
+    case .doesNotHold(let option):
+      say("does not hold \(option)", "n’a pas \(option)", "não tem \(option)")
+    case .alreadyHeld(let option):
+      say("already holds \(option)", "a déjà \(option)", "já tem \(option)")
+    case .holdsNoOption:
+      say("holds no option to drop", "aucune option à retirer", "não tem opção a retirar")
+    case .lines(let lines, let needed):
+      say(
+        "\(lines) of \(needed) lines", "\(lines) lignes sur \(needed)",
+        "\(lines) de \(needed) linhas")
+    case .arrears(let amount):
+      say(
+        "\(say.money(amount, catalogue.currency)) in arrears",
+        "impayé de \(say.money(amount, catalogue.currency))",
+        "\(say.money(amount, catalogue.currency)) em atraso")
+    default: nil
+    }
+  }
+
+  /// What happened before, and what this call has so far.
+  private func historySentence(_ say: Speech, _ catalogue: Catalogue) -> String {
+    switch self {
+    case .unconfirmed(let code):
+      let title = catalogue.circumstances.first { $0.code == code }.map { say($0.title) } ?? code
+      return say(
+        "confirm with f: \(title)", "à confirmer avec f : \(title)", "confirme com f: \(title)")
+    case .openCase:
+      return say("a case is open", "un dossier est ouvert", "há um caso aberto")
+    case .fixFirst(let text):
+      return say(
+        "fix first: \(text)", "réparer d’abord : \(text)", "resolver primeiro: \(text)")
+    case .capReached(let used, let of, let months, let opens):
+      return say(
+        "\(used) of \(of) used in \(months) months, next \(say.day(opens))",
+        "\(used) sur \(of) en \(months) mois, prochain le \(say.day(opens))",
+        "\(used) de \(of) em \(months) meses, próxima em \(say.day(opens))")
+    case .familyCapReached(let family, let used, let of, let months, let opens):
+      return say(
+        "\(say.family(family)): \(used) of \(of) in \(months) months, next \(say.day(opens))",
+        "\(say.family(family)) : \(used) sur \(of) en \(months) mois, prochain le \(say.day(opens))",
+        "\(say.family(family)): \(used) de \(of) em \(months) meses, próxima em \(say.day(opens))")
+    case .live(let code, let until):
+      let title = catalogue.incentive(code).map { say($0.title) } ?? code
+      return say(
+        "\(title) runs until \(say.day(until))", "\(title) court jusqu’au \(say.day(until))",
+        "\(title) vale até \(say.day(until))")
+    case .overCeiling(let total, let ceiling):
+      return say(
+        "discounts would be \(say.percent(total.percent)), at most \(say.percent(ceiling.percent))",
+        "remises à \(say.percent(total.percent)), au plus \(say.percent(ceiling.percent))",
+        "descontos chegariam a \(say.percent(total.percent)), no máximo \(say.percent(ceiling.percent))"
+      )
+    case .coolDown(let family, let refusals, let opens):
+      return say(
+        "\(say.family(family)) refused \(refusals) times, rests until \(say.day(opens))",
+        "\(say.family(family)) refusé \(refusals) fois, en repos jusqu’au \(say.day(opens))",
+        "\(say.family(family)) recusado \(refusals) vezes, descansa até \(say.day(opens))")
+    case .boomerangs(let count, let opens):
+      return say(
+        "\(count) re-cancels after a save, opens \(say.day(opens))",
+        "\(count) nouvelles résiliations, ouvre le \(say.day(opens))",
+        "\(count) novos cancelamentos, abre em \(say.day(opens))")
+    default: return callSentence(say, catalogue)
+    }
+  }
+
+  private func callSentence(_ say: Speech, _ catalogue: Catalogue) -> String {
+    switch self {
+    case .reasonMissing:
+      say("needs a reason first: r", "motif requis d’abord : r", "motivo primeiro: r")
+    case .noPitch(let reason):
+      say(
+        "no offers for \(reason)", "aucune offre pour \(reason)", "sem ofertas para \(reason)")
+    case .notForReason(let patterns):
+      say(
+        "for \(list(patterns.map(\.text), say)) only",
+        "pour \(list(patterns.map(\.text), say)) seulement",
+        "só para \(list(patterns.map(\.text), say))")
+    case .refusedOnThisCall:
+      say("declined on this call", "refusé lors de cet appel", "recusada nesta ligação")
+    case .alreadyOnThisCall:
+      say("agreed on this call", "convenu lors de cet appel", "acertada nesta ligação")
+    case .enoughAfterNo(let limit):
+      say(
+        "no more than \(limit) after a no", "pas plus de \(limit) après un non",
+        "não mais que \(limit) após um não")
+    case .level(let needed):
+      say(
+        "needs a \(say.level(needed))", "accord : \(say.level(needed))",
+        "alçada: \(say.level(needed))")
+    default: ""
+    }
+  }
+
+  private func list(_ items: [String], _ say: Speech) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    let or = say("or", "ou", "ou")
+    return items.dropLast().joined(separator: ", ") + " \(or) " + last
+  }
+}

@@ -1,0 +1,104 @@
+package import Retention
+
+extension Refusal {
+  /// Why a command was not carried out, and what to do instead.
+  package func sentence(_ say: Speech, _ catalogue: Catalogue) -> String {
+    callSentence(say) ?? offerSentence(say, catalogue)
+  }
+
+  private func callSentence(_ say: Speech) -> String? {
+    switch self {
+    case .noSuchSubscriber:
+      say("There is no such subscriber.", "Cet abonné n’existe pas.", "Esse assinante não existe.")
+    case .noSuchCall:
+      say("There is no such call.", "Cet appel n’existe pas.", "Essa ligação não existe.")
+    case .subscriberOnCall(let number, let agent):
+      say(
+        "\(agent) is on the line with this subscriber (call \(number.text)).",
+        "\(agent) est en ligne avec cet abonné (appel \(number.text)).",
+        "\(agent) está na linha com este assinante (ligação \(number.text)).")
+    case .callClosed(let number):
+      say(
+        "Call \(number.text) is closed; take a new call.",
+        "L’appel \(number.text) est clos ; prenez un nouvel appel.",
+        "A ligação \(number.text) está encerrada; abra uma nova.")
+    case .otherAgent(let agent):
+      say(
+        "This call belongs to \(agent).", "Cet appel est à \(agent).",
+        "Esta ligação é de \(agent).")
+    case .alreadyVerified:
+      say(
+        "Both identity checks are done.", "Les deux contrôles d’identité sont faits.",
+        "As duas verificações já foram feitas.")
+    case .unknownReason(let code):
+      say(
+        "The catalogue has no reason \(code).", "Le catalogue n’a pas de motif \(code).",
+        "O catálogo não tem o motivo \(code).")
+    case .unknownCircumstance(let code):
+      say(
+        "The catalogue has no circumstance \(code).", "Le catalogue n’a pas de fait \(code).",
+        "O catálogo não tem o fato \(code).")
+    case .unknownIncentive(let code):
+      say(
+        "The catalogue has no incentive \(code).", "Le catalogue n’a pas d’offre \(code).",
+        "O catálogo não tem a oferta \(code).")
+    case .unknownOutcome(let code):
+      say(
+        "The catalogue has no outcome \(code).", "Le catalogue n’a pas d’issue \(code).",
+        "O catálogo não tem o desfecho \(code).")
+    case .reasonMissing:
+      say(
+        "Record the reason first: r.", "Enregistrez d’abord le motif : r.",
+        "Registre antes o motivo: r.")
+    default: nil
+    }
+  }
+
+  private func offerSentence(_ say: Speech, _ catalogue: Catalogue) -> String {
+    func title(_ code: String) -> String { catalogue.incentive(code).map { say($0.title) } ?? code }
+    return switch self {
+    case .noSuchOffer:
+      say(
+        "No offer waits for an answer.", "Aucune offre n’attend de réponse.",
+        "Nenhuma oferta espera resposta.")
+    case .alreadyAnswered(let answer):
+      say(
+        "That offer was answered: \(say.answer(answer)).",
+        "Cette offre a déjà une réponse : \(say.answer(answer)).",
+        "Essa oferta já foi respondida: \(say.answer(answer)).")
+    case .offerPending(let code):
+      say(
+        "First y, n or l for “\(title(code))”.", "D’abord y, n ou l pour « \(title(code)) ».",
+        "Primeiro y, n ou l para “\(title(code))”.")
+    case .notEligible(let code, let obstacle):
+      "\(title(code)): \(obstacle.sentence(say, catalogue))"
+    case .termsMissing(let code):
+      say(
+        "State the amount or months for “\(title(code))”.",
+        "Précisez le montant ou les mois pour « \(title(code)) ».",
+        "Informe o valor ou os meses para “\(title(code))”.")
+    case .termsOutOfRange(let code):
+      say(
+        "That is outside what “\(title(code))” allows.",
+        "C’est hors de ce que permet « \(title(code)) ».",
+        "Isso está fora do que “\(title(code))” permite.")
+    case .noteTooLong(let count, let limit):
+      say(
+        "The note has \(say.integer(count)) characters, at most \(say.integer(limit)).",
+        "La note a \(say.integer(count)) caractères, au plus \(say.integer(limit)).",
+        "A nota tem \(say.integer(count)) caracteres, no máximo \(say.integer(limit)).")
+    case .callbackMissing:
+      say(
+        "This outcome needs a day and time to call back.",
+        "Cette issue demande un jour et une heure de rappel.",
+        "Este desfecho precisa de dia e hora para ligar de volta.")
+    case .outcomeContradicts(let code):
+      say(
+        "“\(catalogue.outcome(code).map { say($0.title) } ?? code)” does not fit what was agreed.",
+        "« \(catalogue.outcome(code).map { say($0.title) } ?? code) » ne correspond pas à ce qui a été convenu.",
+        "“\(catalogue.outcome(code).map { say($0.title) } ?? code)” não combina com o que foi acertado."
+      )
+    default: ""
+    }
+  }
+}

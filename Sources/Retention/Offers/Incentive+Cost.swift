@@ -1,0 +1,73 @@
+extension Incentive {
+  /// What it costs the company at full acceptance, by terms that `accepts(_:)`.
+  package func cost(_ terms: Terms, for subscriber: Subscriber) -> Money {
+    switch cost {
+    case .fixed(let amount): amount
+    case .monthly(let each, let months): each * months
+    case .discount: discountCost(subscriber.monthlyCharge)
+    case .stated: terms.amount ?? .zero
+    case .statedMonths(let range, let each): each * (terms.months ?? range.lowerBound)
+    }
+  }
+
+  /// The cost with the smallest terms that can be stated; nothing for a stated amount.
+  package func leastCost(for subscriber: Subscriber) -> Money { cost(Terms(), for: subscriber) }
+
+  private func discountCost(_ bill: Money) -> Money {
+    switch effect {
+    case .percentOff(let share, let months): bill.roundedHalfEven(share) * months
+    case .amountOff(let amount, let months): amount * (months ?? 12)
+    case .none, .credit, .refund, .pause: .zero
+    }
+  }
+
+  /// Whether the stated terms are what the cost asks for.
+  package func check(_ terms: Terms) throws(Refusal) {
+    switch cost {
+    case .stated(let limit):
+      guard let amount = terms.amount else { throw .termsMissing(code) }
+      guard amount > .zero, amount <= limit, terms.months == nil else {
+        throw .termsOutOfRange(code)
+      }
+    case .statedMonths(let range, _):
+      guard let months = terms.months else { throw .termsMissing(code) }
+      guard range.contains(months), terms.amount == nil else { throw .termsOutOfRange(code) }
+    case .fixed, .monthly, .discount:
+      guard terms == Terms() else { throw .termsOutOfRange(code) }
+    }
+  }
+
+  /// The level that may give it at this cost: its own, raised by its own limit and, unless it is
+  /// owed, by what each level may spend.
+  package func level(for cost: Money, in catalogue: Catalogue) -> Level {
+    var needed = level
+    if let levelLimit, cost > levelLimit { needed = max(needed, levelAbove) }
+    guard !family.isOwed else { return needed }
+    for candidate in Level.allCases {
+      guard let limit = catalogue.guardRails.costLimits[candidate], cost > limit else {
+        return max(needed, candidate)
+      }
+    }
+    return .manager
+  }
+
+  /// What it takes off one bill, as a share; nothing where the bill stays as it is.
+  func discount(of bill: Money) -> Share {
+    switch effect {
+    case .percentOff(let share, _): share
+    case .amountOff(let amount, _) where bill > .zero && family == .price:
+      Share(basisPoints: Int(amount.minor * 10_000 / bill.minor))
+    case .amountOff, .none, .credit, .refund, .pause: Share(basisPoints: 0)
+    }
+  }
+
+  /// The last day that it lasts when it starts on `day`; nil when it happens once or for good.
+  package func lastDay(from day: Day, _ terms: Terms) -> Day? {
+    switch effect {
+    case .percentOff(_, let months): day.adding(months: months)
+    case .amountOff(_, let months): months.map { day.adding(months: $0) }
+    case .pause: day.adding(months: terms.months ?? 1)
+    case .none, .credit, .refund: nil
+    }
+  }
+}

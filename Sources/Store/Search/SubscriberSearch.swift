@@ -1,0 +1,72 @@
+import Synchronization
+
+/// Finds subscribers while somebody types: by the beginning of any word of the name, in any order
+/// of words, of the account or e-mail, by the phone number in full or by its last 10, 7 or 4
+/// digits, and by two or more half words.
+///
+/// Order: by the words that were found, alphabetically; then those whom only half words find, in
+/// the order in which they came to the store. Everybody stands once.
+package final class SubscriberSearch: Sendable {
+  private let engine: any Engine
+  private let vocabulary = Mutex<Vocabulary?>(nil)
+
+  package init(engine: any Engine) { self.engine = engine }
+
+  /// Up to `limit` subscribers, at most a few hundred microseconds for a screenful.
+  package func find(
+    _ typed: String, limit: Int, after cursor: SearchCursor? = nil
+  ) throws -> SearchPage {
+    let query = SearchQuery(typed)
+    guard !query.findsNothing, limit > 0 else { return SearchPage(hits: [], next: nil) }
+    return try engine.read { session in
+      var walk = SearchWalk(query: query, limit: limit, session: session)
+      return try walk.page(after: cursor)
+    }
+  }
+
+  /// How many subscribers `find` answers in all. Grows with the answer: half a second for a
+  /// million; `Engine.interruptReads` ends it.
+  package func count(_ typed: String) throws -> Int {
+    let query = SearchQuery(typed)
+    guard !query.findsNothing else { return 0 }
+    return try engine.read { session in
+      if query.isEmpty { return try SubscriberTable.count(session) }
+      let bounds = [SQLValue.text(query.prefix), .text(query.upperBound)]
+      let row =
+        query.words.isEmpty
+        ? try session.row(SearchWalk.countKeys, bounds)
+        : try session.row(SearchWalk.countAll, bounds + [.text(query.match)])
+      return try row?.count(0) ?? 0
+    }
+  }
+
+  /// What was probably meant, when a word of it begins nobody's name: the nearest known words.
+  /// Nil when every word is known, or nothing near is. The first call reads the vocabulary, the
+  /// others take a few milliseconds at most; ask when typing rests and `find` found few.
+  package func corrected(_ typed: String) throws -> String? {
+    let query = SearchQuery(typed)
+    let words = query.words.isEmpty ? [query.prefix] : query.words
+    guard words.contains(where: { !$0.isEmpty && !$0.utf8.allSatisfy(WholeCell.isDigit) }) else {
+      return nil
+    }
+    let known = try loadedVocabulary()
+    var corrected: [String] = []
+    for word in words {
+      guard let best = known.contains(prefix: word) ? word : known.nearest(to: word) else {
+        return nil
+      }
+      corrected.append(best)
+    }
+    return corrected == words ? nil : corrected.joined(separator: " ")
+  }
+
+  /// After an import: the vocabulary is read again when it is next needed.
+  package func forgetVocabulary() { vocabulary.withLock { $0 = nil } }
+
+  private func loadedVocabulary() throws -> Vocabulary {
+    if let known = vocabulary.withLock({ $0 }) { return known }
+    let read = try engine.read { try Vocabulary($0) }
+    vocabulary.withLock { $0 = read }
+    return read
+  }
+}

@@ -1,0 +1,113 @@
+extension Grid {
+  /// Fills a box with one narrow character; another one is drawn as `□`.
+  package mutating func fill(_ box: Rect, _ style: Style, with scalar: Unicode.Scalar = " ") {
+    let left = max(0, box.minX)
+    let right = min(size.width, box.maxX)
+    let top = max(0, box.minY)
+    let bottom = min(size.height, box.maxY)
+    guard left < right, top < bottom else { return }
+    let cell = Cell(code: narrow(scalar).value, style: style)
+    for y in top..<bottom {
+      mend(row: y, from: left, to: right)
+      let row = y * size.width
+      cells.withUnsafeMutableBufferPointer { cells in
+        for x in left..<right { cells[row + x] = cell }
+      }
+    }
+  }
+
+  /// Puts text into at most `width` columns from `at`, cut with `…` when it is longer, padded
+  /// on the side that `alignment` leaves free. Without a width it takes what it needs, up to the
+  /// edge of the grid, and is not padded. Returns the columns that the text itself took.
+  @discardableResult
+  package mutating func put(
+    _ text: String, at: Point, _ style: Style, width: Int? = nil, _ alignment: Alignment = .left
+  ) -> Int {
+    guard at.y >= 0, at.y < size.height, at.x < size.width else { return 0 }
+    let room = size.width - max(at.x, -1 << 30)
+    let box = min(width ?? room, room)
+    guard box > 0, at.x + box > 0 else { return 0 }
+    let plain = TextWidth.plainCount(text, upTo: box + 1, glyphs)
+    let pieces = plain == nil ? Pieces.fitting(text, into: box, glyphs) : nil
+    let columns = min(box, pieces?.columns ?? plain ?? 0)
+    var run = Run(
+      row: at.y * size.width, x: at.x, end: at.x + (width == nil ? columns : box), style: style)
+    mend(row: at.y, from: max(0, run.x), to: run.end)
+    run.lead = width == nil ? 0 : alignment.lead(of: box - columns)
+    if let pieces {
+      write(codes(of: pieces), run)
+    } else if let plain, plain > box {
+      let mark = glyphs.ellipsis(in: box)
+      let kept = text.unicodeScalars.prefix(box - mark.unicodeScalars.count)
+      write(kept.lazy.map(\.value), run, then: mark)
+    } else {
+      write(text.unicodeScalars.lazy.map(\.value), run)
+    }
+    return columns
+  }
+
+  /// One narrow character, safe to stand in a cell by itself.
+  func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    if glyphs.isASCII { return GlyphSet.ascii(for: scalar).unicodeScalars.first ?? "?" }
+    let isNarrow = SafeClass(scalar) == .keep && TextWidth.columns(of: scalar) == 1
+    return isNarrow ? scalar : SafeText.replacement
+  }
+
+  /// Blanks the halves that a wide character loses when `left ..< right` is overwritten.
+  private mutating func mend(row y: Int, from left: Int, to right: Int) {
+    guard left < right else { return }
+    let row = y * size.width
+    if left > 0, cells[row + left].code == Cell.rightHalf { cells[row + left - 1].code = 0x20 }
+    if right < size.width, cells[row + right].code == Cell.rightHalf {
+      cells[row + right].code = 0x20
+    }
+  }
+}
+
+/// Columns `x ..< end` of the row whose first cell is `row`; blank but for what is written from
+/// `lead` columns on.
+private struct Run {
+  var row: Int
+  var x: Int
+  var end: Int
+  var style: Style
+  var lead = 0
+}
+
+extension Grid {
+  /// Writes codes and then a mark, and blanks the rest of the run. What lies left of the grid is
+  /// skipped; a wide character cut by that edge leaves a blank.
+  private mutating func write(
+    _ codes: some Sequence<UInt32>, _ run: Run, then mark: String = ""
+  ) {
+    cells.withUnsafeMutableBufferPointer { cells in
+      let row = run.row
+      var x = run.x
+      func set(_ code: UInt32) {
+        if x >= 0 && x < run.end {
+          let isOrphan = x == 0 && code == Cell.rightHalf
+          cells[row + x] = Cell(code: isOrphan ? 0x20 : code, style: run.style)
+        }
+        x += 1
+      }
+      x = run.x + run.lead
+      for code in codes { set(code) }
+      for scalar in mark.unicodeScalars { set(scalar.value) }
+      let after = max(x, 0)
+      x = max(run.x, 0)
+      while x < min(run.x + run.lead, run.end) { set(0x20) }
+      x = after
+      while x < run.end { set(0x20) }
+    }
+  }
+
+  private mutating func codes(of pieces: Pieces) -> [UInt32] {
+    var codes: [UInt32] = []
+    codes.reserveCapacity(pieces.columns)
+    for piece in pieces.all {
+      codes.append(piece.marks.isEmpty ? piece.base.value : code(of: [piece.base] + piece.marks))
+      if piece.columns == 2 { codes.append(Cell.rightHalf) }
+    }
+    return codes
+  }
+}

@@ -1,0 +1,63 @@
+package import Terminal
+
+/// What a theme's own colours leave to be repaired, and what no repair can: colours that some
+/// people cannot tell apart. A theme without findings looks as its author chose.
+package enum ThemeCheck {
+  package enum Finding: Hashable, Sendable {
+    /// A contrast ratio under the one that is needed.
+    case contrast(StyleKey, Ground, ratio: Double, needed: Double)
+    /// Good and bad news that look alike; `distance` is in OKLab.
+    case alike(StyleKey, StyleKey, ColourVision, distance: Double)
+    /// A row that nobody sees is selected; `distance` is in OKLab.
+    case hiddenSelection(distance: Double)
+  }
+
+  package static func findings(of theme: Theme) -> [Finding] {
+    guard theme.variant != .mono else { return [] }
+    return contrasts(theme) + pairs.flatMap { alike(theme, $0, $1) } + selection(theme)
+  }
+
+  /// Under this the eye hunts for the selected row.
+  private static let visibleRow = 0.08
+  /// Under these two words in the two colours are taken for each other.
+  private static let distinct = 0.08
+  private static let distinctGrey = 0.05
+
+  private static let pairs: [(StyleKey, StyleKey)] = [
+    (.statusOk, .statusDanger), (.riskLow, .riskHigh), (.offerAuthorised, .offerBlocked),
+    (.offerAccepted, .offerDeclined), (.outcomeKept, .outcomeLost), (.npsPromoter, .npsDetractor),
+  ]
+
+  /// The texts of every place on every ground, lines where boxes are drawn, and the other keys
+  /// where rows are.
+  private static func contrasts(_ theme: Theme) -> [Finding] {
+    let texts: Set<StyleKey> = [.text, .textMuted, .textDisabled, .textStrong]
+    let boxes: Set<Ground> = [.surface, .surfaceRaised]
+    let rows = boxes.union([.selection, .selectionInactive])
+    var findings: [Finding] = []
+    for key in StyleKey.allCases {
+      for ground in Ground.allCases
+      where texts.contains(key) || (key.isLine ? boxes : rows).contains(ground) {
+        let ratio = theme.colour(of: key, on: ground).contrast(on: theme[ground].background)
+        let needed = theme.needed(for: key)
+        if ratio < needed { findings.append(.contrast(key, ground, ratio: ratio, needed: needed)) }
+      }
+    }
+    return findings
+  }
+
+  private static func alike(_ theme: Theme, _ good: StyleKey, _ bad: StyleKey) -> [Finding] {
+    ColourVision.allCases.compactMap { vision in
+      let (one, other) = (theme[good].colour, theme[bad].colour)
+      let distance = OKLab(vision.sees(one)).distance(to: OKLab(vision.sees(other)))
+      let needed = vision == .greyscale ? distinctGrey : distinct
+      return distance < needed ? .alike(good, bad, vision, distance: distance) : nil
+    }
+  }
+
+  private static func selection(_ theme: Theme) -> [Finding] {
+    let row = OKLab(theme[.selection].background)
+    let distance = row.distance(to: OKLab(theme[.surface].background))
+    return distance < visibleRow ? [.hiddenSelection(distance: distance)] : []
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import Curses
+
+@main
+struct Holdfast: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "holdfast",
+    abstract: "The retention desk in a terminal.",
+    discussion: """
+      Without a command the desk opens on your store. `holdfast demo` makes a store with made-up
+      subscribers to look at; `holdfast import FILE.csv` brings in your own.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      DeskCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, LogCommand.self,
+      VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self,
+    ],
+    defaultSubcommand: DeskCommand.self)
+
+  /// Signals are read by the event loop, so they are blocked before any thread exists.
+  static func main() {
+    blockSignals()
+    main(nil)
+  }
+}

@@ -1,0 +1,202 @@
+import Glibc
+import Terminal
+
+/// A program on a pseudo-terminal of its own. Waiting is always for something, and ends with the
+/// deadline at the latest.
+final class PseudoTerminal {
+  struct Failure: Error { let reason: String }
+
+  static let frameEnd = "\u{1b}[?2026l"
+  private static let patience = 10_000
+
+  let journal: String
+  private(set) var modesBefore: [UInt8] = []
+  private(set) var process: pid_t = 0
+  private var main: Int32 = -1
+  /// Held open, so that the terminal's modes can be read when the program is gone.
+  private var held: Int32 = -1
+  private var isReaped = false
+
+  init(
+    term: String = "xterm-256color", _ more: [String: String] = [:],
+    size: Size = Size(width: 80, height: 24), script: String? = nil
+  ) throws {
+    journal = "/tmp/curses-\(getpid())-\(UInt64.random(in: 0...UInt64.max)).journal"
+    var name = [CChar](repeating: 0, count: 128)
+    guard openpty(&main, &held, &name, nil, nil) == 0 else {
+      throw Failure(reason: "no pseudo-terminal")
+    }
+    for file in [main, held] { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
+    let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    modesBefore = Self.modes(of: held)
+    resize(to: size)
+    var environment = ["TERM": term, "LANG": "C.UTF-8", "HOME": "/nonexistent"]
+    environment["PATH"] = getenv("PATH").map { String(cString: $0) }
+    environment.merge(more) { $1 }
+    let probe = [Self.probePath, journal]
+    try spawn(script.map { ["bash", "-c", $0] + probe } ?? probe, environment, on: path)
+  }
+
+  deinit {
+    if !isReaped {
+      kill(process, SIGKILL)
+      waitpid(process, nil, 0)
+    }
+    if main >= 0 { close(main) }
+    close(held)
+    unlink(journal)
+    unlink(journal + ".err")
+  }
+
+  /// The probe stands beside the tests' own executable.
+  private static var probePath: String {
+    var path = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &path, path.count)
+    let own = String(
+      decoding: path.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return own[..<(own.lastIndex(of: "/") ?? own.startIndex)] + "/curses-probe"
+  }
+
+  private func spawn(_ words: [String], _ environment: [String: String], on path: String) throws {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // The first terminal that the leader of a new session opens becomes its own.
+    posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    let newSession: Int32 = 0x80
+    posix_spawnattr_setflags(&attributes, Int16(newSession | Int32(POSIX_SPAWN_SETSIGMASK)))
+    var arguments = words.map { strdup($0) } + [nil]
+    var variables = environment.map { strdup("\($0)=\($1)") } + [nil]
+    defer { (arguments + variables).forEach { free($0) } }
+    guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, &variables) == 0
+    else { throw Failure(reason: "cannot start \(words[0])") }
+  }
+
+  func send(_ text: String) { send(Array(text.utf8)) }
+
+  func send(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.prefix(2048).withUnsafeBytes { write(main, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Everything up to `mark`, or up to the end when it does not come.
+  @discardableResult
+  func read(until mark: String = frameEnd) throws -> String {
+    var bytes: [UInt8] = []
+    let wanted = Array(mark.utf8)
+    let deadline = Self.now() + Self.patience
+    while !contains(bytes, wanted) {
+      var waiting = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
+      let left = deadline - Self.now()
+      guard left > 0, poll(&waiting, 1, Int32(left)) == 1 else {
+        throw Failure(reason: "no \(mark.debugDescription) in \(text(bytes).debugDescription)")
+      }
+      var chunk = [UInt8](repeating: 0, count: 65_536)
+      let count = Glibc.read(main, &chunk, chunk.count)
+      guard count > 0 else { throw Failure(reason: "closed: \(text(bytes).debugDescription)") }
+      bytes += chunk.prefix(count)
+    }
+    return text(bytes)
+  }
+
+  /// Reads frames until the journal has a line that is `line`; returns all lines.
+  @discardableResult
+  func read(untilNoted line: String) throws -> [String] {
+    let deadline = Self.now() + Self.patience
+    while !notes.contains(line) {
+      guard Self.now() < deadline else { throw Failure(reason: "no \(line) in \(notes)") }
+      try read()
+    }
+    return notes
+  }
+
+  var notes: [String] {
+    let file = open(journal, O_RDONLY)
+    guard file >= 0 else { return [] }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    let count = max(0, Glibc.read(file, &bytes, bytes.count))
+    return text(Array(bytes.prefix(count))).split(separator: "\n").map(String.init)
+  }
+
+  /// The probe's own process, which a shell may stand above.
+  var notedProcess: pid_t? { notes.first?.split(separator: " ").last.flatMap { pid_t($0) } }
+
+  func resize(to size: Size) {
+    var cells = winsize()
+    cells.ws_col = UInt16(size.width)
+    cells.ws_row = UInt16(size.height)
+    withUnsafeMutablePointer(to: &cells) { _ = ioctl(main, UInt(TIOCSWINSZ), $0) }
+  }
+
+  /// How the program ended and what it wrote last.
+  func end() throws -> (status: Int32, rest: String) {
+    var status: Int32 = 0
+    let deadline = Self.now() + Self.patience
+    var rest: [UInt8] = []
+    while true {
+      rest += drain()
+      if waitpid(process, &status, WNOHANG) == process { break }
+      guard Self.now() < deadline else { throw Failure(reason: "still alive: \(notes)") }
+      var waiting = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
+      poll(&waiting, 1, 5)
+    }
+    isReaped = true
+    rest += drain()
+    return (status, text(rest))
+  }
+
+  /// The terminal's window is closed.
+  func hangUp() {
+    close(main)
+    main = -1
+  }
+
+  var modesNow: [UInt8] { Self.modes(of: held) }
+
+  private func drain() -> [UInt8] {
+    var bytes: [UInt8] = []
+    var waiting = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
+    while main >= 0, poll(&waiting, 1, 0) == 1, Int32(waiting.revents) & POLLIN != 0 {
+      var chunk = [UInt8](repeating: 0, count: 65_536)
+      let count = Glibc.read(main, &chunk, chunk.count)
+      guard count > 0 else { break }
+      bytes += chunk.prefix(count)
+    }
+    return bytes
+  }
+
+  private func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+    let starts = bytes.indices.dropLast(wanted.count - 1)
+    return starts.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
+  }
+
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+
+  private static func modes(of file: Int32) -> [UInt8] {
+    withUnsafeTemporaryAllocation(of: termios.self, capacity: 1) { modes in
+      let bytes = UnsafeMutableRawBufferPointer(modes)
+      bytes.initializeMemory(as: UInt8.self, repeating: 0)
+      if let start = modes.baseAddress { tcgetattr(file, start) }
+      return Array(bytes)
+    }
+  }
+
+  private static func now() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
+  }
+}
