@@ -1,3 +1,4 @@
+import Retention
 package import Terminal
 
 /// The desk: a stack of screens that keys and replies go through. Pure; what takes time is handed

@@ -20,7 +20,7 @@ package struct DeskProgram: Program {
     switch event {
     case .wake: for reply in runner.takeReplies() { run(app.receive(reply)) }
     case .readable, .tick:
-      if store.changes.take() { run(app.receive(.storeChanged)) }
+      if store.engine.changes.take() { run(app.receive(.storeChanged)) }
       if event == .tick { run(app.handle(event)) }
     default: run(app.handle(event))
     }

@@ -6,10 +6,14 @@ package import Store
 package struct Clerk: Sendable {
   package let store: Store
   package let actor: Actor
+  private let drafts: DraftKeeper
+  private let search: SubscriberSearch
 
   package init(store: Store, actor: Actor) {
     self.store = store
     self.actor = actor
+    drafts = DraftKeeper(store)
+    search = SubscriberSearch(engine: store.engine)
   }
 
   package func replies(to effect: Effect) -> [Reply] {
@@ -25,7 +29,7 @@ package struct Clerk: Sendable {
         guard let whole = try store.call(call) else { return [] }
         return [.story(whole, try store.callStory(call))]
       case .saveDraft(let call, let note):
-        try store.drafts.save(note, of: call)
+        try drafts.save(note, on: call)
         return []
       }
     } catch {
@@ -34,16 +38,18 @@ package struct Clerk: Sendable {
   }
 
   package func found(_ request: FindRequest) throws -> FindResult {
-    let page = try store.search.find(request.text, limit: request.limit, after: request.after)
+    let page = try search.find(request.text, limit: request.limit, after: request.after)
     return FindResult(number: request.number, page: page)
   }
 
   /// The answer to what was probably meant; nil when nothing better is known.
   package func corrected(_ request: FindRequest) throws -> FindResult? {
-    guard let text = try store.search.corrected(request.text) else { return nil }
-    let page = try store.search.find(text, limit: request.limit)
+    guard let text = try search.corrected(request.text) else { return nil }
+    let page = try search.find(text, limit: request.limit)
     return FindResult(number: request.number, page: page, corrected: text)
   }
+
+  package func count(_ request: FindRequest) throws -> Int { try search.count(request.text) }
 
   private func perform(_ command: Command, _ id: CommandID) -> Reply {
     do {
@@ -60,7 +66,7 @@ package struct Clerk: Sendable {
     guard let call = try store.openCalls(of: actor.name).last,
       let dossier = try store.dossier(call.subscriber)
     else { return [] }
-    return [.openCall(call, dossier, note: try store.drafts.note(of: call.id))]
+    return [.openCall(call, dossier, note: try drafts.note(on: call))]
   }
 }
 

@@ -8,7 +8,8 @@ package enum Effect: Sendable {
   case findOpenCalls
   case loadLog(LogRequest)
   case loadStory(Identifier<Call>)
-  case saveDraft(Identifier<Call>, note: String)
+  /// Keeps a note that is still being typed.
+  case saveDraft(Call, note: String)
 }
 
 /// A search as far as it has been typed. Only the newest is worth answering.

@@ -62,7 +62,7 @@ package final class EffectRunner: Sendable {
       searching.newest = request.number
       return searching.isCounting
     }
-    if isCounting { clerk.store.interruptReads() }
+    if isCounting { clerk.store.engine.interruptReads() }
     rested.signal()
     reads.async { self.search(request) }
   }
@@ -95,6 +95,6 @@ package final class EffectRunner: Sendable {
     }
     guard goesOn else { return nil }
     defer { searching.withLock { $0.isCounting = false } }
-    return try? clerk.store.search.count(request.text)
+    return try? clerk.count(request)
   }
 }

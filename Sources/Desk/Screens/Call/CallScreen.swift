@@ -198,7 +198,7 @@ extension CallScreen {
     return noted + closing
   }
 
-  private var saveDraft: Step { .effect(.saveDraft(call.id, note: note.text)) }
+  private var saveDraft: Step { .effect(.saveDraft(call, note: note.text)) }
 
   private mutating func typeNote(_ key: Key, _ session: Session) -> [Step]? {
     switch key {
