@@ -22,6 +22,9 @@ package protocol Engine: Sendable {
   func schemaVersion(_ session: any SQLSession) throws -> Int
   func setSchemaVersion(_ version: Int, _ session: any SQLSession) throws
 
+  /// How each table, index and trigger was made, by its name.
+  func schemaObjects(_ session: any SQLSession) throws -> [String: String]
+
   /// Closes and opens again, after an error that leaves a commit in doubt.
   func reopen() throws
 

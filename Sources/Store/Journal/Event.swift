@@ -19,6 +19,8 @@ package enum Event: Hashable, Sendable {
 /// Words of or about a person, as the journal holds them.
 package struct Sealed: Hashable, Sendable {
   package let base64: String
+
+  package init(base64: String) { self.base64 = base64 }
 }
 
 /// What an import did; the rows themselves are not journalled.

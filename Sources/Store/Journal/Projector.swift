@@ -131,8 +131,9 @@ extension Projector {
   private func refreshWords(_ call: Identifier<Call>) throws {
     guard indexesWords, let row = try session.row(Text.words, [.int(call.rawValue)]) else { return }
     let words = try (0..<5).map { Folding.fold(try row.text($0)) }.joined(separator: " ")
+    // A space in front of every word, the first one too.
     try session.run(
-      "UPDATE log SET words = $1 WHERE call = $2", [.text(words), .int(call.rawValue)])
+      "UPDATE log SET words = $1 WHERE call = $2", [.text(" " + words), .int(call.rawValue)])
   }
 
   private enum Text {

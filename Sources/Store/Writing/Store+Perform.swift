@@ -18,9 +18,11 @@ extension Store {
     _ command: Command, id: CommandID, by actor: Actor
   ) throws -> Recorded {
     do {
-      return try engine.write { session in
+      let recorded = try engine.write { session in
         try Clerk(store: self, session: session, actor: actor, command: id).carryOut(command)
       }
+      if !recorded.call.isOpen { removeDraft(of: recorded.call.id) }
+      return recorded
     } catch StoreError.unknown(let cause) {
       return try settle(id, cause)
     }

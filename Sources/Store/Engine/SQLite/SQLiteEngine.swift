@@ -30,9 +30,22 @@ package final class SQLiteEngine: Engine {
   }
 
   package static func inMemory() throws -> SQLiteEngine {
-    let queue = try DatabaseQueue()
+    try inMemory(SQLiteSettings.shared, Configuration())
+  }
+
+  /// In memory, for tables that are rebuilt without those that they refer to.
+  static func forRebuilding() throws -> SQLiteEngine {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    return try inMemory([], configuration)
+  }
+
+  private static func inMemory(
+    _ pragmas: [SQLiteSettings.Pragma], _ configuration: Configuration
+  ) throws -> SQLiteEngine {
+    let queue = try DatabaseQueue(configuration: configuration)
     try queue.writeWithoutTransaction { database in
-      try SQLiteSettings.apply(SQLiteSettings.shared, to: database)
+      try SQLiteSettings.apply(pragmas, to: database)
     }
     return try SQLiteEngine(memory: queue)
   }
@@ -87,6 +100,14 @@ package final class SQLiteEngine: Engine {
     guard let session = session as? SQLiteSession else { return }
     try session.database.execute(sql: "PRAGMA user_version = \(version)")
     try session.database.execute(sql: "PRAGMA application_id = \(SQLiteSettings.applicationID)")
+  }
+
+  package func schemaObjects(_ session: any SQLSession) throws -> [String: String] {
+    let rows = try session.rows(
+      "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+    return Dictionary(
+      try rows.map { (try $0.text(0) + " " + $0.text(1), try $0.text(2)) }
+    ) { first, _ in first }
   }
 
   private func inTransaction<Answer>(

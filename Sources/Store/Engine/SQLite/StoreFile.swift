@@ -62,6 +62,27 @@ struct StoreFile {
     guard chmod(path, 0o700) == 0 else { throw failure(errno, path) }
   }
 
+  /// The same for a folder that may be there already, which must not be a link.
+  static func makePrivateFolder(_ path: String) throws {
+    if let status = try status(path), status.st_mode & S_IFMT == S_IFLNK {
+      throw StoreError.symlink(path)
+    }
+    try makeFolder(path)
+  }
+
+  static func names(in folder: String) -> [String] {
+    guard let listing = opendir(folder) else { return [] }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

@@ -1,0 +1,95 @@
+/// A table that the journal can rebuild, and how to walk it by its key, which is its first column.
+struct ProjectedTable: Sendable {
+  let name: String
+  let columns: [String]
+  /// Rows after `$1`, at most `$2`.
+  let page: SQL
+  /// Rows after `$1` up to and with `$2`.
+  let range: SQL
+  /// Before every key.
+  let start: SQLValue
+
+  private init(_ name: String, _ columns: String, start: SQLValue, page: SQL, range: SQL) {
+    self.name = name
+    self.columns = columns.split(separator: " ").map(String.init)
+    self.start = start
+    self.page = page
+    self.range = range
+  }
+
+  /// `words` of the log are left out: they are an aid of search, and also follow imports.
+  static let all: [ProjectedTable] = [
+    table(
+      "calls",
+      """
+      id number subscriber agent opened_at utc_offset checks reason reason_at confirmed note \
+      outcome closed_at callback_at receipt
+      """,
+      """
+      SELECT id, number, subscriber, agent, opened_at, utc_offset, checks, reason, reason_at,
+        confirmed, note, outcome, closed_at, callback_at, receipt FROM calls
+      """),
+    table(
+      "offers", "id call incentive amount months cost presented_at answer answered_at",
+      """
+      SELECT id, call, incentive, amount, months, cost, presented_at, answer, answered_at
+      FROM offers
+      """),
+    table(
+      "log", "id call offer at latest agent reason incentive cost outcome",
+      "SELECT id, call, offer, at, latest, agent, reason, incentive, cost, outcome FROM log"),
+    table(
+      "imports", "id at actor file digest counts",
+      "SELECT id, at, actor, file, digest, counts FROM imports"),
+    table(
+      "commands", "id desk sequence call", "SELECT id, desk, sequence, call FROM commands",
+      start: .text("")),
+  ]
+
+  private static func table(
+    _ name: String, _ columns: String, _ select: SQL, start: SQLValue = .int(Int64.min)
+  ) -> ProjectedTable {
+    ProjectedTable(
+      name, columns, start: start, page: select + " WHERE id > $1 ORDER BY id LIMIT $2",
+      range: select + " WHERE id > $1 AND id <= $2 ORDER BY id")
+  }
+}
+
+/// Compares rows of a table with what the journal makes of it.
+struct TableCheck {
+  let table: ProjectedTable
+
+  /// Both in the order of the key.
+  func compare(found: [SQLRow], rebuilt: [SQLRow]) -> [Finding] {
+    guard found != rebuilt else { return [] }
+    let known = Dictionary(rebuilt.map { ($0.values[0], $0) }) { first, _ in first }
+    let present = Set(found.map { $0.values[0] })
+    var findings = found.flatMap { row -> [Finding] in
+      guard let wanted = known[row.values[0]] else {
+        return [.extraRow(table: table.name, row: Self.text(row.values[0]) ?? "")]
+      }
+      return differences(row, wanted)
+    }
+    for row in rebuilt where !present.contains(row.values[0]) {
+      findings.append(.missingRow(table: table.name, row: Self.text(row.values[0]) ?? ""))
+    }
+    return findings
+  }
+
+  private func differences(_ row: SQLRow, _ wanted: SQLRow) -> [Finding] {
+    table.columns.indices.filter { row.values[$0] != wanted.values[$0] }.map { column in
+      .value(
+        table: table.name, row: Self.text(row.values[0]) ?? "", column: table.columns[column],
+        journal: Self.text(wanted.values[column]), found: Self.text(row.values[column]))
+    }
+  }
+
+  private static func text(_ value: SQLValue) -> String? {
+    switch value {
+    case .null: nil
+    case .int(let number): String(number)
+    case .double(let number): String(number)
+    case .text(let text): text
+    }
+  }
+}

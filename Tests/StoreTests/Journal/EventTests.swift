@@ -1,0 +1,45 @@
+import Retention
+import Store
+import TestSupport
+import Testing
+
+@Suite struct EventTests {
+  private static let receipt = Receipt(
+    number: "1-K7Q2", day: .sample, outcome: "KEPT-OFFER",
+    agreed: [
+      Receipt.Item(
+        incentive: "REFUND", terms: Terms(amount: .euros(5), months: 3), until: "2027-02-22")
+    ], nextBills: [.euros(1), .euros(2), .euros(3)], endsOn: .sample, exitFee: .euros(9),
+    refund: .euros(4), refundBy: .sample, callbackAt: .sample)
+
+  private static let bare = Receipt(
+    number: "1-K7Q2", day: .sample, outcome: "DROPPED", agreed: [], nextBills: [], endsOn: nil,
+    exitFee: nil, refund: nil, refundBy: nil, callbackAt: nil)
+
+  private static let draft = Offer.Draft(
+    incentive: "PAUSE", terms: Terms(amount: nil, months: 2), cost: .euros(24))
+
+  @Test(arguments: [
+    Event.founded(store: "ab", .euro),
+    .imported(ImportEntry(file: "b.csv", digest: "00", counts: ["rows": 3])), .opened,
+    .identityChecked, .reasonSet("P1"), .confirmed("rival-offer"),
+    .presented(Identifier(7), EventTests.draft), .answered(Identifier(7), .later),
+    .noted(Sealed(base64: "QUJD")),
+    .closed(
+      Closing(outcome: "KEPT-OFFER", callbackAt: .sample, receipt: EventTests.receipt),
+      receiptText: Sealed(base64: "QUJD")),
+    .closed(
+      Closing(outcome: "DROPPED", callbackAt: nil, receipt: EventTests.bare),
+      receiptText: Sealed(base64: "")),
+  ]) func itsBodyReadsBackAsItself(_ event: Event) {
+    #expect(Event(kind: event.kind, body: event.body) == event)
+    #expect(JSON(event.body)?.canonical == event.body)
+  }
+
+  @Test(arguments: [
+    ("opened", "no JSON"), ("unheard-of", "{}"), ("presented", "{\"offer\":1}"),
+    ("answered", "{\"offer\":1,\"answer\":\"perhaps\"}"), ("closed", "{\"outcome\":\"DROPPED\"}"),
+  ]) func whatNobodyWritesIsNotRead(_ kind: String, _ body: String) {
+    #expect(Event(kind: kind, body: body) == nil)
+  }
+}
