@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text as search compares it: small letters without accents, one space between words, nothing
 /// else. Own tables, because Foundation leaves ł, đ and ø as they are and is thirty times slower.
 package enum Folding {
@@ -62,16 +64,32 @@ package enum Folding {
   }
 
   private static func other(_ scalar: Unicode.Scalar) -> Folded {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: .drop
-    case .uppercaseLetter, .titlecaseLetter: .letters(scalar.properties.lowercaseMapping)
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return .drop
+    case .uppercaseLetter, .titlecaseLetter:
+      let small = properties.lowercaseMapping
+      return small == String(scalar) ? .letters(small) : .letters(fold(small))
     case .lowercaseLetter, .modifierLetter, .otherLetter, .spacingMark, .letterNumber:
-      .letters(String(scalar))
+      return .letters(String(withoutMarks[scalar] ?? scalar))
     case .decimalNumber:
-      scalar.properties.numericValue.map { .byte(UInt8($0) + 0x30) } ?? .letters(String(scalar))
-    default: .gap
+      return properties.numericValue.map { .byte(UInt8($0) + 0x30) } ?? .gap
+    default: return .gap
     }
   }
+
+  /// Small letters of Greek, Cyrillic, Arabic and Japanese that Unicode writes as a letter and
+  /// marks, so that both spellings fold alike; and the sigma that ends a word.
+  private static let withoutMarks: [Unicode.Scalar: Unicode.Scalar] = {
+    var table: [Unicode.Scalar: Unicode.Scalar] = ["\u{3C2}": "\u{3C3}"]
+    for range in [0x370...0x52F, 0x600...0x6FF, 0x1F00...0x1FFF, 0x3040...0x30FF] {
+      for scalar in range.lazy.compactMap({ Unicode.Scalar(UInt32($0)) }) {
+        let parts = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
+        if let base = parts.first, base != scalar { table[scalar] = base }
+      }
+    }
+    return table
+  }()
 
   /// U+00C0 to U+024F in order, one word each; `_` parts words, `.` is as Unicode says.
   private static let latin: [Substring] = """

@@ -63,6 +63,12 @@ package final class SubscriberSearch: Sendable {
   /// After an import: the vocabulary is read again when it is next needed.
   package func forgetVocabulary() { vocabulary.withLock { $0 = nil } }
 
+  /// All that runs while somebody types.
+  package static let statements = [
+    SearchWalk.byAccount, SearchWalk.byKey, SearchWalk.byWords, SearchWalk.countKeys,
+    SearchWalk.countAll,
+  ]
+
   private func loadedVocabulary() throws -> Vocabulary {
     if let known = vocabulary.withLock({ $0 }) { return known }
     let read = try engine.read { try Vocabulary($0) }

@@ -65,19 +65,19 @@ struct Vocabulary: Sendable {
 /// The edit distance from a pattern to the nearest beginning of a text, in one machine word a
 /// letter; two neighbours in the wrong order are one edit (G. Myers, "A fast bit-vector algorithm
 /// for approximate string matching", 1999; with transpositions H. Hyyrö, 2003).
-struct PrefixDistance {
+package struct PrefixDistance {
   /// Where each byte stands in the pattern.
   private var positions = [UInt64](repeating: 0, count: 256)
   private let count: Int
 
   /// `pattern` has 1 to 64 bytes.
-  init(_ pattern: [UInt8]) {
+  package init(_ pattern: [UInt8]) {
     count = pattern.count
     for (index, byte) in pattern.enumerated() { positions[Int(byte)] |= 1 << UInt64(index) }
   }
 
   /// Exact up to `limit`; anything larger stands for "further away".
-  func distance(to text: UnsafeBufferPointer<UInt8>, upTo limit: Int) -> Int {
+  package func distance(to text: UnsafeBufferPointer<UInt8>, upTo limit: Int) -> Int {
     guard text.count + limit >= count else { return limit + 1 }
     var up = ~UInt64(0)
     var down: UInt64 = 0
