@@ -67,7 +67,7 @@ package enum Registry {
 
   private static let call: [Action] =
     [
-      Action(.present, [.character(" ")], isHinted: true),
+      Action(.present, [.character(" ")], shown: "1–9", isHinted: true),
       Action(.accept, [.character("y")], isHinted: true),
       Action(.decline, [.character("n")], isHinted: true),
       Action(.later, [.character("l")], isHinted: true),

@@ -37,12 +37,12 @@ extension Incentive {
     }
   }
 
-  /// The level that may give it at this cost: its own, raised by its own limit and, unless it is
-  /// owed, by what each level may spend.
+  /// The level that may give it at this cost: its own, raised by its own limit and, where it is
+  /// given away, by what each level may spend.
   package func level(for cost: Money, in catalogue: Catalogue) -> Level {
     var needed = level
     if let levelLimit, cost > levelLimit { needed = max(needed, levelAbove) }
-    guard !family.isOwed else { return needed }
+    guard family.isGiveAway else { return needed }
     for candidate in Level.allCases {
       guard let limit = catalogue.guardRails.costLimits[candidate], cost > limit else {
         return max(needed, candidate)
