@@ -21,10 +21,7 @@ extension Speech {
       "Un appel est ouvert. Il est conservé et proposé au prochain démarrage.",
       "Há uma ligação aberta. Ela é guardada e volta no próximo início.")
   }
-  var stay: String { self("Esc stays", "Échap reste", "Esc fica") }
-  var quitKey: String { self("Enter quits", "Entrée quitte", "Enter sai") }
   var goHint: String {
     self("g … d desk, l offer log", "g … d accueil, l journal", "g … d início, l registro")
   }
-  var saving: String { self("saving…", "enregistrement…", "gravando…") }
 }

@@ -218,15 +218,11 @@ extension Speech {
       "L’appel est toujours ouvert. Entrée le clôt, X résilie.",
       "A ligação continua aberta. Enter encerra, X cancela o serviço.")
   }
-  func resumed(_ number: String) -> String {
+  var resumeTitle: String { self("A call is open", "Un appel est ouvert", "Há uma ligação aberta") }
+  func resume(_ number: String, _ name: String) -> String {
     self(
-      "Call \(number) was still open; it goes on where it stopped.",
-      "L’appel \(number) était resté ouvert ; il reprend où il en était.",
-      "A ligação \(number) ficou aberta; continua de onde parou.")
-  }
-  func callTaken(_ number: String) -> String {
-    self(
-      "Your call number is \(number).", "Numéro d’appel : \(number).",
-      "Número da ligação: \(number).")
+      "Call \(number) with \(name) was still open. It goes on where it stopped.",
+      "L’appel \(number) avec \(name) était resté ouvert. Il reprend où il en était.",
+      "A ligação \(number) com \(name) ficou aberta. Continua de onde parou.")
   }
 }

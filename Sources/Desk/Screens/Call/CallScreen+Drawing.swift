@@ -46,7 +46,7 @@ extension CallScreen {
     draw(facts, into: &grid, in: rest.cutTop(facts.count))
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
     let play = playLines(session, width: rest.width - 2)
-    draw(play, into: &grid, in: rest.cutTop(min(play.count, rest.height >= 18 ? 5 : 3)))
+    draw(play, into: &grid, in: rest.cutTop(min(play.count, max(3, rest.height - 10))))
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
     Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
     if rest.height >= 9 {

@@ -81,10 +81,7 @@ struct FindScreen: Screen {
       taking = nil
       return [.toast(Toast(failure.sentence(session.say), .error))]
     case .openCall(let call, let dossier, let note):
-      let words = session.say.resumed(call.number.text)
-      return [
-        .push(CallScreen(call, dossier, session, draft: note)), .toast(Toast(words, .warning)),
-      ]
+      return [.push(ResumeScreen(call, dossier, note: note))]
     default: break
     }
     return []
