@@ -76,14 +76,22 @@ extension Call {
     _ id: Identifier<Offer>, _ answer: Answer, in situation: Situation
   ) throws(Refusal) -> Fact {
     guard let offer = offer(id) else { throw .noSuchOffer }
-    if let given = offer.answer {
-      guard given == .later, answer != .later else { throw .alreadyAnswered(given) }
-      guard let incentive = situation.catalogue.incentive(offer.incentive) else {
-        throw .unknownIncentive(offer.incentive)
-      }
-      if answer == .accepted { try checkEligible(incentive, in: situation) }
+    if let given = offer.answer, given != .later || answer == .later {
+      throw .alreadyAnswered(given)
     }
+    if answer == .accepted { try checkAcceptable(offer, in: situation) }
     return .answered(id, answer)
+  }
+
+  /// Another offer may have been accepted since this one was made.
+  private func checkAcceptable(_ offer: Offer, in situation: Situation) throws(Refusal) {
+    guard let incentive = situation.catalogue.incentive(offer.incentive) else {
+      throw .unknownIncentive(offer.incentive)
+    }
+    let eligibility = Eligibility(call: self, situation: situation)
+    if let obstacle = eligibility.obstacleToAccepting(incentive) {
+      throw .notEligible(offer.incentive, obstacle)
+    }
   }
 
   private func closing(

@@ -4,7 +4,7 @@ package struct Receipt: Hashable, Sendable, Codable {
     /// The incentive's code.
     package let incentive: String
     package let terms: Terms
-    /// The last day that it lasts; nil when it does not end or happens once.
+    /// The day on which it ends; nil when it does not end or happens once.
     package let until: Day?
 
     package init(incentive: String, terms: Terms, until: Day?) {
