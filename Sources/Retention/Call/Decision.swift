@@ -98,16 +98,23 @@ extension Call {
     _ code: String, _ callbackAt: Moment?, in situation: Situation
   ) throws(Refusal) -> Fact {
     guard let kind = situation.catalogue.outcome(code) else { throw .unknownOutcome(code) }
+    if !kind.endsService { try checkStaying(kind, callbackAt, in: situation) }
+    let receipt = Receipt(of: self, ending: kind, callbackAt: callbackAt, in: situation)
+    return .closed(Closing(outcome: code, callbackAt: callbackAt, receipt: receipt))
+  }
+
+  /// What an ending must say. Leaving need not: it is never refused for a missing word.
+  private func checkStaying(
+    _ kind: OutcomeKind, _ callbackAt: Moment?, in situation: Situation
+  ) throws(Refusal) {
     if kind.isKept {
       guard reason != nil else { throw .reasonMissing }
       if let pendingOffer { throw .offerPending(pendingOffer.incentive) }
     }
     if kind.needsCallback && callbackAt == nil { throw .callbackMissing }
     guard kind.agrees(with: acceptedFamilies(in: situation.catalogue)) else {
-      throw .outcomeContradicts(code)
+      throw .outcomeContradicts(kind.code)
     }
-    let receipt = Receipt(of: self, ending: kind, callbackAt: callbackAt, in: situation)
-    return .closed(Closing(outcome: code, callbackAt: callbackAt, receipt: receipt))
   }
 
   func acceptedFamilies(in catalogue: Catalogue) -> [Family] {
