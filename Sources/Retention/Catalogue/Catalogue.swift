@@ -94,9 +94,16 @@ package struct Catalogue: Sendable {
     self.incentives = incentives
     self.plays = plays
     self.coreLines = coreLines
-    incentiveByCode = Dictionary(incentives.map { ($0.code, $0) }) { first, _ in first }
-    reasonByCode = Dictionary(reasonGroups.flatMap(\.reasons).map { ($0.code, $0) }) { $1 }
-    outcomeByCode = Dictionary(outcomes.map { ($0.code, $0) }) { first, _ in first }
+    incentiveByCode = Catalogue.index(incentives, by: \.code)
+    reasonByCode = Catalogue.index(reasonGroups.flatMap(\.reasons), by: \.code)
+    outcomeByCode = Catalogue.index(outcomes, by: \.code)
+  }
+
+  /// Of two with one code the first counts; a file with such a pair is refused when it is read.
+  private static func index<Item>(
+    _ items: [Item], by code: (Item) -> String
+  ) -> [String: Item] {
+    Dictionary(items.map { (code($0), $0) }) { first, _ in first }
   }
 
   package func incentive(_ code: String) -> Incentive? { incentiveByCode[code] }
