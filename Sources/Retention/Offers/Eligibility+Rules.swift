@@ -48,8 +48,9 @@ extension Eligibility {
     case .tenureAtLeast(let needed):
       let months = subscriber.tenureMonths
       guard months < needed else { return nil }
+      let missing = needed - max(0, months)
       return .tenure(
-        months: months, needed: needed, opens: situation.today.adding(months: needed - months))
+        months: months, needed: needed, opens: situation.today.adding(months: missing))
     case .tenureBelow(let limit):
       let months = subscriber.tenureMonths
       return months < limit ? nil : .tenureTooLong(months: months, below: limit)

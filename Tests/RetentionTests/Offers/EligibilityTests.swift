@@ -20,6 +20,9 @@ struct EligibilityTests {
     Case(
       rule: .tenureAtLeast(months: 27),
       obstacle: .tenure(months: 24, needed: 27, opens: "2027-02-22")),
+    Case(
+      rule: .tenureAtLeast(months: 3), change: { $0.tenureMonths = .min },
+      obstacle: .tenure(months: .min, needed: 3, opens: "2027-02-22")),
     Case(rule: .tenureBelow(months: 25), obstacle: nil),
     Case(rule: .tenureBelow(months: 24), obstacle: .tenureTooLong(months: 24, below: 24)),
     Case(rule: .contract([.monthToMonth]), obstacle: nil),

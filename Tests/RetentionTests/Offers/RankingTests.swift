@@ -54,9 +54,4 @@ struct RankingTests {
     #expect(offer.cost == cost.map { Money(minor: $0) })
     #expect(offer.breakEvenPoints == points)
   }
-
-  @Test func `nothing to rank`() {
-    let empty = Catalogue.sample(incentives: [])
-    #expect(rankedOffers(for: .sample, in: .sample(catalogue: empty)).isEmpty)
-  }
 }
