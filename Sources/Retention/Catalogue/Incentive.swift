@@ -49,7 +49,7 @@ package enum Cost: Hashable, Sendable {
   case statedMonths(ClosedRange<Int>, each: Money)
 }
 
-/// At most so often in so many months before today.
+/// At most so often in so many months before today; a count under 1 limits nothing.
 package struct Cap: Hashable, Sendable {
   package let count: Int
   /// Rolling calendar months.
