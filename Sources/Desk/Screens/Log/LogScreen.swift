@@ -223,12 +223,12 @@ extension LogScreen {
     return Table(
       say.logTitle,
       columns: [
-        .init(say.timeColumn, .fixed(12)),
+        .init(say.timeColumn, .fixed(14)),
         .init(say.subscriberColumn, .flexible(minimum: 16)),
         .init(say.reasonColumn, .fixed(6), priority: 3),
         .init(say.offerColumn, .flexible(minimum: 18)),
         .init(say.moneyColumn, .fixed(8), priority: 4, .right),
-        .init(say.answerColumn, .fixed(9), priority: 2),
+        .init(say.answerColumn, .fixed(10), priority: 2),
         .init(say.outcomeColumn, .flexible(minimum: 16), priority: 1),
         .init(say.agentColumn, .flexible(minimum: 12), priority: 5),
       ], cursor: cursor, hasFocus: !isFiltering)

@@ -31,7 +31,9 @@ struct StoreFile {
       return try Self.makeFolder(folder)
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw StoreError.folderMissing(folder) }
-    if status.st_mode & 0o022 != 0 { throw StoreError.folderOpen(folder) }
+    // In a sticky folder such as /tmp others cannot touch our files.
+    let isOpen = status.st_mode & 0o022 != 0 && status.st_mode & S_ISVTX == 0
+    if isOpen { throw StoreError.folderOpen(folder) }
   }
 
   private func makeFile() throws {
