@@ -167,7 +167,8 @@ enum NumberShape {
 
   /// What kind of number, if any, a text is that is not of the wanted one.
   static func reason(for text: Substring) -> CellReason {
-    if text.unicodeScalars.contains(where: { $0.value > 0x7F && $0.properties.numericType != nil }) {
+    if text.unicodeScalars.contains(where: { $0.value > 0x7F && $0.properties.numericType != nil })
+    {
       return .otherDigits
     }
     let lower = text.lowercased()
