@@ -24,7 +24,8 @@ package enum SearchKeys {
     }
     rotated(Folding.fold(name)).forEach(add)
     let digits = self.digits(of: phone)
-    for length in [digits.count, 10, 7, 4] where length <= digits.count && length > 0 {
+    add(digits)
+    for length in [10, 7, 4] where length < digits.utf8.count {
       add(String(digits.suffix(length)))
     }
     let folded = Folding.fold(account)
@@ -49,15 +50,17 @@ package enum SearchKeys {
   }
 
   package static func digits(of phone: String) -> String {
-    var digits = ""
+    var digits: [UInt8] = []
     for scalar in phone.unicodeScalars {
-      if let value = scalar.properties.numericValue,
-        scalar.properties.generalCategory == .decimalNumber
+      if scalar.isASCII {
+        if WholeCell.isDigit(UInt8(scalar.value)) { digits.append(UInt8(scalar.value)) }
+      } else if scalar.properties.generalCategory == .decimalNumber,
+        let value = scalar.properties.numericValue
       {
-        digits.append(String(Int(value)))
+        digits.append(0x30 + UInt8(value))
       }
     }
-    return digits
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// At most `limit` bytes, whole characters.

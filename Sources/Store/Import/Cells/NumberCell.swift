@@ -181,6 +181,12 @@ enum NumberShape {
 
 /// Without the spaces, of any kind, at both ends.
 func trimmed(_ text: Substring) -> Substring {
+  // Nearly every cell begins and ends in a plain letter or digit.
+  if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first),
+    (0x21...0x7E).contains(last)
+  {
+    return text
+  }
   var rest = text
   while rest.first?.isWhitespace == true { rest.removeFirst() }
   while rest.last?.isWhitespace == true { rest.removeLast() }
