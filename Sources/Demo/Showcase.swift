@@ -52,7 +52,7 @@ package enum Showcase: Int, CaseIterable, Sendable {
     one.service = .fibre
     one.tenureMonths = 5
     one.charge(8990, total: 43_120)
-    one.options = ["TechSupport", "Premium TV", "Sports TV"]
+    one.options = ["Tech support", "Premium TV", "Sports TV"]
     one.paymentMethod = Payment.electronicCheque
     one.usage = Share(percent: 31)
     one.circumstances =
@@ -71,7 +71,7 @@ package enum Showcase: Int, CaseIterable, Sendable {
     one.contractEnd = today.adding(months: 4)
     one.tenureMonths = 171
     one.charge(12_490, total: 1_684_230)
-    one.options = ["OnlineSecurity", "TechSupport", "Sports TV"]
+    one.options = ["Online security", "Tech support", "Sports TV"]
     one.paymentMethod = Payment.directDebit
     one.usage = Share(percent: 74)
     one.circumstances =
@@ -106,7 +106,7 @@ package enum Showcase: Int, CaseIterable, Sendable {
     one.contractEnd = today.adding(months: 11)
     one.tenureMonths = 37
     one.charge(6480, total: 231_900)
-    one.options = ["OnlineSecurity"]
+    one.options = ["Online security"]
     one.paymentMethod = Payment.directDebit
     one.usage = Share(percent: 66)
     one.circumstances = Facts([.increaseNotified, .loyaltyMember]).circumstances
@@ -123,7 +123,7 @@ package enum Showcase: Int, CaseIterable, Sendable {
     one.contractEnd = today.adding(months: 9)
     one.tenureMonths = 15
     one.charge(3980, total: 57_310)
-    one.options = ["OnlineSecurity"]
+    one.options = ["Online security"]
     one.paymentMethod = "Credit card"
     one.usage = Share(percent: 88)
     one.circumstances = Facts([.fasterLine, .complaintClosed]).circumstances

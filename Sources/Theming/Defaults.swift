@@ -23,11 +23,11 @@ extension StyleKey {
     case .riskLow, .offerAuthorised, .offerAccepted, .outcomeKept, .npsPromoter, .chart3:
       .statusOk
     case .riskMedium, .offerApproval, .outcomePending, .chart4: .statusWarning
-    case .riskHigh, .riskCritical, .offerBlocked, .offerDeclined, .outcomeLost, .npsDetractor,
+    case .riskHigh, .riskCritical, .offerDeclined, .outcomeLost, .npsDetractor,
       .fieldInvalid, .chart5:
       .statusDanger
     case .offerLater, .chart2: .statusInfo
-    case .riskUnknown, .npsPassive, .chart6: .statusNeutral
+    case .riskUnknown, .offerBlocked, .npsPassive, .chart6: .statusNeutral
     default: .text
     }
   }

@@ -15,10 +15,10 @@ extension Theme {
   func monoEmphasis(_ key: StyleKey) -> Emphasis {
     switch key {
     case .textMuted, .textDisabled, .fieldPlaceholder, .border, .chartAxis, .chartGrid,
-      .offerDeclined, .riskUnknown:
+      .offerDeclined, .offerBlocked, .riskUnknown:
       [.dim]
     case .textStrong, .title, .keyHint, .headerSorted, .badgeNew, .accent, .borderFocus,
-      .statusDanger, .riskHigh, .offerBlocked, .outcomeLost, .npsDetractor:
+      .statusDanger, .riskHigh, .outcomeLost, .npsDetractor:
       [.bold]
     case .riskCritical: [.bold, .underline]
     case .link, .match, .fieldInvalid: [.underline]

@@ -24,7 +24,7 @@ package enum ThemeCheck {
   private static let distinctGrey = 0.05
 
   private static let pairs: [(StyleKey, StyleKey)] = [
-    (.statusOk, .statusDanger), (.riskLow, .riskHigh), (.offerAuthorised, .offerBlocked),
+    (.statusOk, .statusDanger), (.riskLow, .riskHigh),
     (.offerAccepted, .offerDeclined), (.outcomeKept, .outcomeLost), (.npsPromoter, .npsDetractor),
   ]
 

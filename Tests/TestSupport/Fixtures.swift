@@ -137,3 +137,27 @@ extension Situation {
       catalogue: catalogue, dossier: dossier, level: level, agent: "amelie", today: today)
   }
 }
+
+extension Call {
+  /// The same, one fact later.
+  package func with(
+    _ fact: Fact, at moment: Moment = .sample, offer: Identifier<Offer>? = nil
+  ) -> Call {
+    var call = self
+    call.apply(fact, at: moment, offer: offer)
+    return call
+  }
+
+  /// Presents an incentive of the made-up catalogue and, unless nil, answers it, one second apart
+  /// from all before.
+  package mutating func present(
+    _ code: String, _ answer: Answer?, terms: Terms = Terms(), cost: Money = .euros(12)
+  ) {
+    let id = Identifier<Offer>(Int64(offers.count + 1))
+    let moment = Moment.sample.adding(milliseconds: id.rawValue * 2000)
+    apply(
+      .presented(Offer.Draft(incentive: code, terms: terms, cost: cost)), at: moment, offer: id)
+    guard let answer else { return }
+    apply(.answered(id, answer), at: moment.adding(milliseconds: 1000))
+  }
+}

@@ -42,7 +42,7 @@ struct Extras: Sendable {
   }
 
   private static let home = Extras([
-    ("OnlineSecurity", 490, 240), ("OnlineBackup", 390, 150), ("TechSupport", 590, 190),
+    ("Online security", 490, 240), ("Online backup", 390, 150), ("Tech support", 590, 190),
     ("Premium TV", 1490, 210), ("Sports TV", 1990, 90), ("Wi-Fi Repeater", 300, 130),
     ("Static IP", 290, 30),
   ])

@@ -12,7 +12,7 @@ enum Leaving {
     risk = risk * service(subscriber.service) / 100
     risk = risk * payment(subscriber.paymentMethod) / 100
     risk = risk * trouble(subscriber, facts) / 100
-    for option in subscriber.options where option == "OnlineSecurity" || option == "TechSupport" {
+    for option in subscriber.options where option == "Online security" || option == "Tech support" {
       risk = risk * 84 / 100
     }
     if subscriber.lines > 1 { risk = risk * 65 / 100 }

@@ -5,6 +5,8 @@ package struct Action: Hashable, Sendable {
   package let id: ActionID
   /// The first is the one shown. Empty: only from help and palette.
   package let keys: [Key]
+  /// What footers show instead of the first key, for keys that are not in `keys`: `1–9`.
+  package let shown: String?
   /// The letter after `g`, for screens that are gone to: `g l`.
   package let go: Character?
   /// Shown in the footer, in the registry's order.
@@ -13,10 +15,12 @@ package struct Action: Hashable, Sendable {
   package let isDangerous: Bool
 
   package init(
-    _ id: ActionID, _ keys: [Key], go: Character? = nil, isHinted: Bool = false, isDangerous: Bool = false
+    _ id: ActionID, _ keys: [Key], shown: String? = nil, go: Character? = nil,
+    isHinted: Bool = false, isDangerous: Bool = false
   ) {
     self.id = id
     self.keys = keys
+    self.shown = shown
     self.go = go
     self.isHinted = isHinted
     self.isDangerous = isDangerous
@@ -25,7 +29,9 @@ package struct Action: Hashable, Sendable {
 
 extension Action {
   /// All its keys as they are written: `X F8`, `g l F3`.
-  package var keyLabels: [String] { (go.map { ["g \($0)"] } ?? []) + keys.map(\.label) }
+  package var keyLabels: [String] {
+    [shown, go.map { "g \($0)" }].compactMap(\.self) + keys.map(\.label)
+  }
 
   /// The one key to show: while text is typed the first that is not a letter.
   package func keyLabel(whileTyping isTyping: Bool) -> String {

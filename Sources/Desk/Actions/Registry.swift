@@ -3,7 +3,7 @@ import Terminal
 /// The screens that have actions of their own.
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
   case find, call, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log, help
-  case quitting
+  case resume, quitting
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -60,14 +60,14 @@ package enum Registry {
       ] + moves
     case .help:
       [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
-    case .quitting:
+    case .quitting, .resume:
       [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
     }
   }
 
   private static let call: [Action] =
     [
-      Action(.present, [.character(" ")], isHinted: true),
+      Action(.present, [.character(" ")], shown: "1–9", isHinted: true),
       Action(.accept, [.character("y")], isHinted: true),
       Action(.decline, [.character("n")], isHinted: true),
       Action(.later, [.character("l")], isHinted: true),
@@ -84,7 +84,7 @@ package enum Registry {
   /// Keys that do the same on every screen. Where text is typed the field takes letters first.
   private static func everywhere(_ screen: ScreenID) -> [Action] {
     switch screen {
-    case .help, .quitting: return []
+    case .help, .quitting, .resume: return []
     case .find, .call, .log:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),

@@ -153,7 +153,9 @@ extension DeskApp {
     case .pop:
       if stack.count > 1 { stack.removeLast() }
     case .replace(let screen):
-      while top?.isOverlay ?? false { stack.removeLast() }
+      if top?.isOverlay ?? false, !screen.isOverlay, top?.id != .resume {
+        while top?.isOverlay ?? false { stack.removeLast() }
+      }
       if !stack.isEmpty { stack.removeLast() }
       stack.append(screen)
       return onTop { screen, session in screen.perform(.first, in: session) }

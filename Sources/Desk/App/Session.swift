@@ -1,4 +1,5 @@
 package import Retention
+import Terminal
 
 /// What every screen may know while it handles a key or draws: who is at the desk, in which
 /// language, under which rules, and what time it is.
@@ -27,6 +28,12 @@ package struct Session: Sendable {
 
   /// An amount in the store's currency, without its sign.
   package func money(_ amount: Money) -> String { say.money(amount, catalogue.currency) }
+
+  /// The left end of every screen's first line: the program, and which screen this is.
+  func brand(_ screen: String) -> [Span] {
+    let demo = isDemo ? [Span("\(say.demoStore) ", .statusInfo)] : []
+    return [Span("Holdfast ", .title, .bold)] + demo + [Span("▸ \(screen)")]
+  }
 
   package func situation(of dossier: Dossier) -> Situation {
     Situation(

@@ -1,13 +1,19 @@
 extension Speech {
-  var demoStore: String { self("demo store", "base de démonstration", "base de demonstração") }
+  var demoStore: String { self("demo", "démo", "demo") }
   func needsRoom(_ width: Int, _ height: Int, _ hasWidth: Int, _ hasHeight: Int) -> String {
     self(
       "Holdfast needs \(width)×\(height), this terminal has \(hasWidth)×\(hasHeight).",
       "Il faut \(width)×\(height), ce terminal fait \(hasWidth)×\(hasHeight).",
       "Precisa de \(width)×\(height), este terminal tem \(hasWidth)×\(hasHeight).")
   }
-  var helpTitle: String { self("What can be done here", "Ce qu’on peut faire ici", "O que se pode fazer aqui") }
-  var helpHint: String { self("type to search, Enter runs it", "tapez pour chercher, Entrée lance", "digite para buscar, Enter executa") }
+  var helpTitle: String {
+    self("What can be done here", "Ce qu’on peut faire ici", "O que se pode fazer aqui")
+  }
+  var helpHint: String {
+    self(
+      "type to search, Enter runs it", "tapez pour chercher, Entrée lance",
+      "digite para buscar, Enter executa")
+  }
   var quitTitle: String { self("Quit?", "Quitter ?", "Sair?") }
   var quitWithCall: String {
     self(
@@ -15,8 +21,7 @@ extension Speech {
       "Un appel est ouvert. Il est conservé et proposé au prochain démarrage.",
       "Há uma ligação aberta. Ela é guardada e volta no próximo início.")
   }
-  var stay: String { self("Esc stays", "Échap reste", "Esc fica") }
-  var quitKey: String { self("Enter quits", "Entrée quitte", "Enter sai") }
-  var goHint: String { self("g … d desk, l offer log", "g … d accueil, l journal", "g … d início, l registro") }
-  var saving: String { self("saving…", "enregistrement…", "gravando…") }
+  var goHint: String {
+    self("g … d desk, l offer log", "g … d accueil, l journal", "g … d início, l registro")
+  }
 }

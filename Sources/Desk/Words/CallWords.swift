@@ -23,11 +23,7 @@ extension Speech {
   var cancelClock: String { self("cancel clock", "résiliation", "cancelamento") }
   var perMonth: String { self("/month", "/mois", "/mês") }
   var margin: String { self("Margin", "Marge", "Margem") }
-  func worth(_ amount: String, months: Int) -> String {
-    self(
-      "worth \(amount) over \(months) mo", "vaut \(amount) sur \(months) mois",
-      "vale \(amount) em \(months) meses")
-  }
+  var worth: String { self("Worth", "Valeur", "Valor") }
   var worthUnknown: String {
     self(
       "worth unknown: no leavers imported", "valeur inconnue : aucun départ importé",
@@ -113,7 +109,6 @@ extension Speech {
   var statedAmount: String { self("stated", "à saisir", "a informar") }
   func points(_ value: String) -> String { self("\(value) pt", "\(value) pt", "\(value) pt") }
   var levelColumn: String { self("may give", "accord", "alçada") }
-  var stateColumn: String { self("now", "état", "agora") }
   var yours: String { self("yours", "vous", "sua") }
   var firstMove: String { self("first move", "d’abord", "primeiro") }
   func offered(_ time: String) -> String {
@@ -167,7 +162,8 @@ extension Speech {
   }
   var nothingToConfirm: String {
     self(
-      "Everything the catalogue asks for is already known.", "Tout ce que demande le catalogue est déjà connu.",
+      "Everything the catalogue asks for is already known.",
+      "Tout ce que demande le catalogue est déjà connu.",
       "Tudo o que o catálogo pede já é conhecido.")
   }
   var chooseOutcome: String {
@@ -175,7 +171,9 @@ extension Speech {
   }
   var whyTitle: String { self("Why not", "Pourquoi pas", "Por que não") }
   var whyYes: String {
-    self("Nothing stands in the way: it can be offered.", "Rien ne s’y oppose : l’offre est possible.", "Nada impede: pode ser oferecida.")
+    self(
+      "Nothing stands in the way: it can be offered.", "Rien ne s’y oppose : l’offre est possible.",
+      "Nada impede: pode ser oferecida.")
   }
   func amountPrompt(limit: String) -> String {
     self("Amount, at most \(limit)", "Montant, au plus \(limit)", "Valor, no máximo \(limit)")
@@ -187,17 +185,23 @@ extension Speech {
       "Meses, de \(range.lowerBound) a \(range.upperBound)")
   }
   var amountExample: String {
-    self("Write an amount such as 12.50.", "Écrivez un montant comme 12,50.", "Escreva um valor como 12,50.")
+    self(
+      "Write an amount such as 12.50.", "Écrivez un montant comme 12,50.",
+      "Escreva um valor como 12,50.")
   }
   var callbackPrompt: String {
-    self("Call back at (day and time)", "Rappeler le (jour et heure)", "Ligar de volta em (dia e hora)")
+    self(
+      "Call back at (day and time)", "Rappeler le (jour et heure)", "Ligar de volta em (dia e hora)"
+    )
   }
   var callbackExample: String {
     self(
       "Write it as 2026-12-01 10:30, in the future.", "Écrivez 2026-12-01 10:30, dans le futur.",
       "Escreva 2026-12-01 10:30, no futuro.")
   }
-  var cancelTitle: String { self("Cancel the service", "Résilier le service", "Cancelar o serviço") }
+  var cancelTitle: String {
+    self("Cancel the service", "Résilier le service", "Cancelar o serviço")
+  }
   func cancelReadBack(_ name: String, _ plan: String) -> String {
     self(
       "Read back: “\(name), I am ending \(plan) now. Is that right?”",
@@ -214,15 +218,11 @@ extension Speech {
       "L’appel est toujours ouvert. Entrée le clôt, X résilie.",
       "A ligação continua aberta. Enter encerra, X cancela o serviço.")
   }
-  func resumed(_ number: String) -> String {
+  var resumeTitle: String { self("A call is open", "Un appel est ouvert", "Há uma ligação aberta") }
+  func resume(_ number: String, _ name: String) -> String {
     self(
-      "Call \(number) was still open; it goes on where it stopped.",
-      "L’appel \(number) était resté ouvert ; il reprend où il en était.",
-      "A ligação \(number) ficou aberta; continua de onde parou.")
-  }
-  func callTaken(_ number: String) -> String {
-    self(
-      "Your call number is \(number).", "Numéro d’appel : \(number).",
-      "Número da ligação: \(number).")
+      "Call \(number) with \(name) was still open. It goes on where it stopped.",
+      "L’appel \(number) avec \(name) était resté ouvert. Il reprend où il en était.",
+      "A ligação \(number) com \(name) ficou aberta. Continua de onde parou.")
   }
 }

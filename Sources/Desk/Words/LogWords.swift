@@ -34,7 +34,8 @@ extension Speech {
   }
   var logNothingMatches: String {
     self(
-      "No row matches the filter. Esc clears it.", "Aucune ligne ne correspond. Échap efface le filtre.",
+      "No row matches the filter. Esc clears it.",
+      "Aucune ligne ne correspond. Échap efface le filtre.",
       "Nenhuma linha corresponde. Esc limpa o filtro.")
   }
   func filterProblem(_ word: String) -> String {

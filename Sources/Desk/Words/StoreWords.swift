@@ -12,7 +12,8 @@ extension StoreError {
       say(
         "There is no store at \(path). Make one with: holdfast import FILE.csv, or try holdfast demo.",
         "Aucune base à \(path). Créez-la : holdfast import FICHIER.csv, ou essayez holdfast demo.",
-        "Não há base em \(path). Crie uma: holdfast import ARQUIVO.csv, ou experimente holdfast demo.")
+        "Não há base em \(path). Crie uma: holdfast import ARQUIVO.csv, ou experimente holdfast demo."
+      )
     case .folderMissing(let path):
       say(
         "The folder \(path) does not exist; make it first.",

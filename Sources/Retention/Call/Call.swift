@@ -56,6 +56,7 @@ package struct Call: Hashable, Sendable {
   package var outcome: String?
   package var closedAt: Moment?
   package var callbackAt: Moment?
+  /// The receipt as it was written for the subscriber.
   package var receipt: String?
 
   package init(

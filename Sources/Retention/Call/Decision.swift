@@ -76,30 +76,45 @@ extension Call {
     _ id: Identifier<Offer>, _ answer: Answer, in situation: Situation
   ) throws(Refusal) -> Fact {
     guard let offer = offer(id) else { throw .noSuchOffer }
-    if let given = offer.answer {
-      guard given == .later, answer != .later else { throw .alreadyAnswered(given) }
-      guard let incentive = situation.catalogue.incentive(offer.incentive) else {
-        throw .unknownIncentive(offer.incentive)
-      }
-      if answer == .accepted { try checkEligible(incentive, in: situation) }
+    if let given = offer.answer, given != .later || answer == .later {
+      throw .alreadyAnswered(given)
     }
+    if answer == .accepted { try checkAcceptable(offer, in: situation) }
     return .answered(id, answer)
+  }
+
+  /// Another offer may have been accepted since this one was made.
+  private func checkAcceptable(_ offer: Offer, in situation: Situation) throws(Refusal) {
+    guard let incentive = situation.catalogue.incentive(offer.incentive) else {
+      throw .unknownIncentive(offer.incentive)
+    }
+    let eligibility = Eligibility(call: self, situation: situation)
+    if let obstacle = eligibility.obstacleToAccepting(incentive) {
+      throw .notEligible(offer.incentive, obstacle)
+    }
   }
 
   private func closing(
     _ code: String, _ callbackAt: Moment?, in situation: Situation
   ) throws(Refusal) -> Fact {
     guard let kind = situation.catalogue.outcome(code) else { throw .unknownOutcome(code) }
+    if !kind.endsService { try checkStaying(kind, callbackAt, in: situation) }
+    let receipt = Receipt(of: self, ending: kind, callbackAt: callbackAt, in: situation)
+    return .closed(Closing(outcome: code, callbackAt: callbackAt, receipt: receipt))
+  }
+
+  /// What an ending must say. Leaving need not: it is never refused for a missing word.
+  private func checkStaying(
+    _ kind: OutcomeKind, _ callbackAt: Moment?, in situation: Situation
+  ) throws(Refusal) {
     if kind.isKept {
       guard reason != nil else { throw .reasonMissing }
       if let pendingOffer { throw .offerPending(pendingOffer.incentive) }
     }
     if kind.needsCallback && callbackAt == nil { throw .callbackMissing }
     guard kind.agrees(with: acceptedFamilies(in: situation.catalogue)) else {
-      throw .outcomeContradicts(code)
+      throw .outcomeContradicts(kind.code)
     }
-    let receipt = Receipt(of: self, ending: kind, callbackAt: callbackAt, in: situation)
-    return .closed(Closing(outcome: code, callbackAt: callbackAt, receipt: receipt))
   }
 
   func acceptedFamilies(in catalogue: Catalogue) -> [Family] {

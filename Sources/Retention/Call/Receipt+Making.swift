@@ -5,34 +5,45 @@ extension Receipt {
   private static let refundDays = 14
 
   init(
-    of call: Call, ending: OutcomeKind, callbackAt: Moment?, in situation: Situation
+    of call: Call, ending kind: OutcomeKind, callbackAt: Moment?, in situation: Situation
   ) {
-    let agreed = call.accepted.compactMap { offer -> (Offer, Incentive)? in
-      situation.catalogue.incentive(offer.incentive).map { (offer, $0) }
-    }
-    let ends = Receipt.end(ending.ending, of: situation.dossier.subscriber, situation.today)
-    let refund = agreed.filter { $0.1.effect == .refund }.reduce(Money.zero) { $0 + $1.0.cost }
+    let today = situation.today
+    let subscriber = situation.dossier.subscriber
+    let endsOn = Receipt.end(kind.ending, of: subscriber, today)
+    let agreed = call.granted(in: situation).filter { $0.outlasts(kind.ending) }
+    let running = situation.running.filter { $0.outlasts(kind.ending) }
+    let bills = NextBills(
+      charge: subscriber.monthlyCharge, grants: running + agreed,
+      count: Receipt.billCount(from: today, until: endsOn))
+    let isLastBill = endsOn != nil && bills.amounts.count < Receipt.billsAhead
+    let refund = agreed.filter { $0.incentive.effect == .refund }
+      .reduce(isLastBill ? bills.creditLeft : .zero) { $0 + $1.cost }
     self.init(
-      number: call.number.text, day: situation.today, outcome: ending.code,
-      agreed: agreed.map { offer, incentive in
+      number: call.number.text, day: today, outcome: kind.code,
+      agreed: agreed.map {
         Item(
-          incentive: incentive.code, terms: offer.terms,
-          until: incentive.lastDay(from: situation.today, offer.terms))
+          incentive: $0.incentive.code, terms: $0.terms,
+          until: $0.incentive.lastDay(from: today, $0.terms))
       },
-      nextBills: ends == nil ? Receipt.bills(agreed, situation) : [], endsOn: ends,
-      exitFee: ends.flatMap { Receipt.exitFee(situation.dossier.subscriber, endsOn: $0) },
+      nextBills: bills.amounts, endsOn: endsOn,
+      exitFee: endsOn.flatMap { Receipt.exitFee(subscriber, endsOn: $0) },
       refund: refund > .zero ? refund : nil,
-      refundBy: refund > .zero ? situation.today.adding(days: Receipt.refundDays) : nil,
+      refundBy: refund > .zero ? today.adding(days: Receipt.refundDays) : nil,
       callbackAt: callbackAt)
   }
 
+  /// A term that is over, or none, ends with a month's notice.
   private static func end(
     _ ending: OutcomeKind.Ending, of subscriber: Subscriber, _ today: Day
   ) -> Day? {
     switch ending {
-    case .stays, .unknown: nil
-    case .endsNow: today
-    case .endsAtTerm: max(today, subscriber.contractEnd ?? today.adding(months: 1))
+    case .stays, .unknown: return nil
+    case .endsNow: return today
+    case .endsAtTerm:
+      guard let term = subscriber.contractEnd, term >= today else {
+        return today.adding(months: 1)
+      }
+      return term
     }
   }
 
@@ -43,42 +54,39 @@ extension Receipt {
     return endsOn >= term ? .zero : nil
   }
 
-  private static func bills(_ agreed: [(Offer, Incentive)], _ situation: Situation) -> [Money] {
-    let charge = situation.dossier.subscriber.monthlyCharge
-    return (1...billsAhead).map { month in
-      let day = situation.today.adding(months: month)
-      var bill = charge
-      for past in situation.dossier.pastOffers where past.answer == .accepted {
-        guard let incentive = situation.catalogue.incentive(past.incentive) else { continue }
-        let until = incentive.lastDay(from: past.presented, past.terms)
-        if let until, until >= day { bill = bill - incentive.monthlyCut(of: charge) }
+  /// Only bills that fall due while there is a service.
+  private static func billCount(from today: Day, until end: Day?) -> Int {
+    guard let end else { return billsAhead }
+    return min(billsAhead, today.wholeMonths(until: end))
+  }
+}
+
+extension Grant {
+  /// Whoever leaves at once keeps what was owed; what needs a service to go on is void.
+  fileprivate func outlasts(_ ending: OutcomeKind.Ending) -> Bool {
+    ending != .endsNow || incentive.family.isOwed
+  }
+}
+
+extension Call {
+  fileprivate func granted(in situation: Situation) -> [Grant] {
+    accepted.compactMap { offer in
+      situation.catalogue.incentive(offer.incentive).map {
+        Grant(incentive: $0, terms: offer.terms, cost: offer.cost, age: 0)
       }
-      for (offer, incentive) in agreed {
-        bill = incentive.bill(bill, charge: charge, inMonth: month, offer)
-      }
-      return max(.zero, bill)
     }
   }
 }
 
-extension Incentive {
-  /// What is taken off each bill while it lasts.
-  fileprivate func monthlyCut(of charge: Money) -> Money {
-    switch effect {
-    case .percentOff(let share, _): charge.roundedHalfEven(share)
-    case .amountOff(let amount, _): amount
-    case .none, .credit, .refund, .pause: .zero
-    }
-  }
-
-  /// The bill of the `month`th month after this offer was accepted.
-  fileprivate func bill(_ bill: Money, charge: Money, inMonth month: Int, _ offer: Offer) -> Money {
-    switch effect {
-    case .percentOff(_, let months): month <= months ? bill - monthlyCut(of: charge) : bill
-    case .amountOff(_, let months): month <= months ?? .max ? bill - monthlyCut(of: charge) : bill
-    case .credit: month == 1 ? bill - offer.cost : bill
-    case .pause: month <= offer.terms.months ?? 1 ? .zero : bill
-    case .none, .refund: bill
+extension Situation {
+  /// What earlier calls gave. Billing's own monthly charge already has what was taken off for
+  /// good.
+  fileprivate var running: [Grant] {
+    dossier.pastOffers.filter { $0.answer == .accepted }.compactMap { offer in
+      guard let incentive = catalogue.incentive(offer.incentive) else { return nil }
+      if case .amountOff(_, months: nil) = incentive.effect { return nil }
+      let age = offer.presented.wholeMonths(until: today)
+      return Grant(incentive: incentive, terms: offer.terms, cost: offer.cost, age: age)
     }
   }
 }

@@ -4,7 +4,7 @@ package struct Receipt: Hashable, Sendable, Codable {
     /// The incentive's code.
     package let incentive: String
     package let terms: Terms
-    /// The last day that it lasts; nil when it does not end or happens once.
+    /// The day on which it ends; nil when it does not end or happens once.
     package let until: Day?
 
     package init(incentive: String, terms: Terms, until: Day?) {
@@ -19,12 +19,13 @@ package struct Receipt: Hashable, Sendable, Codable {
   /// The outcome's code.
   package let outcome: String
   package let agreed: [Item]
-  /// The next three months' bills; none for a service that ends.
+  /// The next three months' bills; only those that fall due before the service ends.
   package let nextBills: [Money]
   /// The last day of service, when it ends.
   package let endsOn: Day?
-  /// What is still owed for leaving.
+  /// What is still owed for leaving; nil when the service goes on, or when only billing knows.
   package let exitFee: Money?
+  /// What is paid back, with credit that no bill is left to use up.
   package let refund: Money?
   package let refundBy: Day?
   package let callbackAt: Moment?

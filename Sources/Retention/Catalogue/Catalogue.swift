@@ -17,16 +17,18 @@ package struct GuardRails: Hashable, Sendable {
   package let familyCap: Cap
   /// Families of which only one offer may be live at a time, group by group.
   package let exclusive: [[Family]]
-  /// After so many refusals of a family, it rests for `coolDownDays`.
+  /// After so many refusals of a family within `coolDownDays`, it rests for as long from the
+  /// last of them; 0 is no rest.
   package let refusalsBeforeCoolDown: Int
   package let coolDownDays: Int
-  /// After so many kept calls followed by a new wish to cancel, no price offer for some months.
+  /// After so many kept calls followed by a new wish to cancel, all within the cap's months, no
+  /// price offer for as long from the last of them.
   package let boomerangs: Cap
   /// An open case locks these families until a remedy is logged.
   package let lockedByOpenCase: [Family]
   /// Days that an offer answered "later" stays good.
   package let offerDays: Int
-  /// Offers that may be made after a clear no.
+  /// Offers that may be made on a call after the first clear no; what is owed is no offer.
   package let offersAfterNo: Int
   /// The most that one offer may cost, by the level that gives it; the highest has no limit.
   package let costLimits: [Level: Money]
@@ -94,9 +96,16 @@ package struct Catalogue: Sendable {
     self.incentives = incentives
     self.plays = plays
     self.coreLines = coreLines
-    incentiveByCode = Dictionary(incentives.map { ($0.code, $0) }) { first, _ in first }
-    reasonByCode = Dictionary(reasonGroups.flatMap(\.reasons).map { ($0.code, $0) }) { $1 }
-    outcomeByCode = Dictionary(outcomes.map { ($0.code, $0) }) { first, _ in first }
+    incentiveByCode = Catalogue.index(incentives, by: \.code)
+    reasonByCode = Catalogue.index(reasonGroups.flatMap(\.reasons), by: \.code)
+    outcomeByCode = Catalogue.index(outcomes, by: \.code)
+  }
+
+  /// Of two with one code the first counts; a file with such a pair is refused when it is read.
+  private static func index<Item>(
+    _ items: [Item], by code: (Item) -> String
+  ) -> [String: Item] {
+    Dictionary(items.map { (code($0), $0) }) { first, _ in first }
   }
 
   package func incentive(_ code: String) -> Incentive? { incentiveByCode[code] }

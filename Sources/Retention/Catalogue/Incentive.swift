@@ -5,6 +5,10 @@ package enum Family: String, CaseIterable, Codable, Sendable {
 
   /// Owed rather than given: never conditional on staying, never part of a holdout or a lock.
   package var isOwed: Bool { self == .remedy || self == .refund }
+
+  /// Costs the company money that it would have had. What is owed does not, and a smaller plan
+  /// or a pause is the subscriber's own choice of what to buy.
+  package var isGiveAway: Bool { !isOwed && self != .plan && self != .pause }
 }
 
 /// Who may give it. A higher level may give all that a lower one may.
@@ -45,7 +49,7 @@ package enum Cost: Hashable, Sendable {
   case statedMonths(ClosedRange<Int>, each: Money)
 }
 
-/// At most so often in so many months before today.
+/// At most so often in so many months before today; a count under 1 limits nothing.
 package struct Cap: Hashable, Sendable {
   package let count: Int
   /// Rolling calendar months.

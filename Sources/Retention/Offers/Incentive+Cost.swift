@@ -1,4 +1,7 @@
 extension Incentive {
+  /// What is taken off for good is counted as the cost of a year.
+  private static let monthsForGood = 12
+
   /// What it costs the company at full acceptance, by terms that `accepts(_:)`.
   package func cost(_ terms: Terms, for subscriber: Subscriber) -> Money {
     switch cost {
@@ -16,7 +19,7 @@ extension Incentive {
   private func discountCost(_ bill: Money) -> Money {
     switch effect {
     case .percentOff(let share, let months): bill.roundedHalfEven(share) * months
-    case .amountOff(let amount, let months): amount * (months ?? 12)
+    case .amountOff(let amount, let months): amount * (months ?? Incentive.monthsForGood)
     case .none, .credit, .refund, .pause: .zero
     }
   }
@@ -37,12 +40,12 @@ extension Incentive {
     }
   }
 
-  /// The level that may give it at this cost: its own, raised by its own limit and, unless it is
-  /// owed, by what each level may spend.
+  /// The level that may give it at this cost: its own, raised by its own limit and, where it is
+  /// given away, by what each level may spend.
   package func level(for cost: Money, in catalogue: Catalogue) -> Level {
     var needed = level
     if let levelLimit, cost > levelLimit { needed = max(needed, levelAbove) }
-    guard !family.isOwed else { return needed }
+    guard family.isGiveAway else { return needed }
     for candidate in Level.allCases {
       guard let limit = catalogue.guardRails.costLimits[candidate], cost > limit else {
         return max(needed, candidate)
@@ -51,17 +54,21 @@ extension Incentive {
     return .manager
   }
 
-  /// What it takes off one bill, as a share; nothing where the bill stays as it is.
+  /// What it takes off one bill, as a share, rounded up so that no ceiling is passed unseen;
+  /// nothing where the bill stays as it is or a smaller plan makes it so.
   func discount(of bill: Money) -> Share {
     switch effect {
     case .percentOff(let share, _): share
     case .amountOff(let amount, _) where bill > .zero && family == .price:
-      Share(basisPoints: Int(amount.minor * 10_000 / bill.minor))
+      Share(
+        basisPoints: Int(
+          clamping: (Int128(amount.minor) * 10_000 + Int128(bill.minor) - 1) / Int128(bill.minor)))
     case .amountOff, .none, .credit, .refund, .pause: Share(basisPoints: 0)
     }
   }
 
-  /// The last day that it lasts when it starts on `day`; nil when it happens once or for good.
+  /// The day on which it ends when it starts on `day`: the last bill that it touches falls due by
+  /// then, and the next offer may begin. Nil when it happens once or for good.
   package func lastDay(from day: Day, _ terms: Terms) -> Day? {
     switch effect {
     case .percentOff(_, let months): day.adding(months: months)

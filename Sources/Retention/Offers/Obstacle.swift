@@ -41,3 +41,23 @@ package enum Verdict: Hashable, Sendable {
   case met
   case notMet(Obstacle)
 }
+
+extension Obstacle {
+  /// The day on which time alone removes it; nil where only a change of facts does.
+  package var opens: Day? {
+    switch self {
+    case .tenure(_, _, let day), .capReached(_, _, _, let day),
+      .familyCapReached(_, _, _, _, let day), .live(_, let day), .coolDown(_, _, let day),
+      .boomerangs(_, let day):
+      day
+    default: nil
+    }
+  }
+}
+
+extension [Obstacle] {
+  /// Those that open by themselves, with their day.
+  var dated: [(obstacle: Obstacle, opens: Day)] {
+    compactMap { obstacle in obstacle.opens.map { (obstacle, $0) } }
+  }
+}

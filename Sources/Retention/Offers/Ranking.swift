@@ -14,27 +14,24 @@ package struct RankedOffer: Hashable, Sendable {
 }
 
 /// The catalogue in the order in which it should be tried on this call. As long as nobody has
-/// measured what each offer adds, that is: what the playbook names for the reason, then what is
-/// meant for it, then the rest; within each the cheaper, then the family that mends before the
-/// one that cuts the price (principle 4). Those that may not be given come after, in the same
+/// measured what each offer adds, that is: the playbook's first moves and its fallbacks in its own
+/// order, then what is meant for the reason, then the rest; within these two the cheaper, then the
+/// family that mends before the one that cuts the price (principle 4). An amount that is yet to be
+/// stated comes after those that are known. Those that may not be given come last, in the same
 /// order.
 package func rankedOffers(for call: Call, in situation: Situation) -> [RankedOffer] {
   let eligibility = Eligibility(call: call, situation: situation)
   let play = call.reason.flatMap { situation.catalogue.play(for: $0) }
-  let ranked = situation.catalogue.incentives.map { incentive in
-    (
-      offer: rankedOffer(incentive, eligibility, isFirst: play?.names(incentive.code) ?? false),
-      place: place(of: incentive, in: play, for: call.reason)
-    )
+  let ranked = situation.catalogue.incentives.enumerated().map { offset, incentive in
+    let place = Place(of: incentive, in: play, for: call.reason)
+    let offer = rankedOffer(incentive, eligibility, isFirstMove: place.tier == .firstMove)
+    return (offer: offer, key: sortKey(offer, place, offset))
   }
-  let order = ranked.enumerated().sorted { left, right in
-    sortKey(left.element, left.offset) < sortKey(right.element, right.offset)
-  }
-  return order.map(\.element.offer)
+  return ranked.sorted { $0.key < $1.key }.map(\.offer)
 }
 
 private func rankedOffer(
-  _ incentive: Incentive, _ eligibility: Eligibility, isFirst: Bool
+  _ incentive: Incentive, _ eligibility: Eligibility, isFirstMove: Bool
 ) -> RankedOffer {
   let dossier = eligibility.situation.dossier
   var cost: Money? = incentive.leastCost(for: dossier.subscriber)
@@ -45,27 +42,39 @@ private func rankedOffer(
   }
   return RankedOffer(
     incentive: incentive, verdict: eligibility.verdict(for: incentive), cost: cost,
-    isFirstMove: isFirst, breakEvenPoints: breakEven)
+    isFirstMove: isFirstMove, breakEvenPoints: breakEven)
 }
 
-extension Play {
-  fileprivate func names(_ code: String) -> Bool { firstOffers.contains(code) }
+/// Where the playbook and the reason put an incentive.
+private struct Place {
+  enum Tier: Int { case firstMove, fallback, fits, rest }
+
+  let tier: Tier
+  /// Within the playbook's own order.
+  var index = 0
+
+  init(of incentive: Incentive, in play: Play?, for reason: String?) {
+    if let index = play?.firstOffers.firstIndex(of: incentive.code) {
+      tier = .firstMove
+      self.index = index
+    } else if let index = play?.fallbackOffers.firstIndex(of: incentive.code) {
+      tier = .fallback
+      self.index = index
+    } else if let reason, incentive.reasons.contains(where: { $0.matches(reason) }) {
+      tier = .fits
+    } else {
+      tier = .rest
+    }
+  }
 }
 
-/// Lower is earlier: the playbook's first moves, its fallbacks, what fits the reason, the rest.
-private func place(of incentive: Incentive, in play: Play?, for reason: String?) -> Int {
-  if let index = play?.firstOffers.firstIndex(of: incentive.code) { return index }
-  if let index = play?.fallbackOffers.firstIndex(of: incentive.code) { return 100 + index }
-  guard let reason else { return 200 }
-  return incentive.reasons.contains { $0.matches(reason) } ? 200 : 300
-}
+private typealias SortKey = (Int, Int, Int, Int64, Int, Int)
 
-private typealias SortKey = (Int, Int, Int64, Int, Int)
-
-private func sortKey(_ ranked: (offer: RankedOffer, place: Int), _ offset: Int) -> SortKey {
-  let offer = ranked.offer
+/// The catalogue's own order, `offset`, settles what is left.
+private func sortKey(_ offer: RankedOffer, _ place: Place, _ offset: Int) -> SortKey {
   let family = Family.allCases.firstIndex(of: offer.incentive.family) ?? 0
   return (
-    offer.isAvailable ? 0 : 1, ranked.place, offer.cost?.minor ?? .max, family, offset
+    offer.isAvailable ? 0 : 1, place.tier.rawValue, place.index, offer.cost?.minor ?? .max, family,
+    offset
   )
 }

@@ -6,9 +6,13 @@ struct Uses {
     let terms: Terms
     let day: Day
     let answer: Answer?
+
+    var until: Day? { incentive.lastDay(from: day, terms) }
   }
 
+  /// Oldest first.
   private let uses: [Use]
+  private let accepted: [Use]
   private let situation: Situation
   private let boomerangDays: [Day]
 
@@ -18,96 +22,101 @@ struct Uses {
         Use(incentive: $0, terms: offer.terms, day: offer.presented, answer: offer.answer)
       }
     }
-    let here = call.accepted.compactMap { offer in
+    let here = call.offers.compactMap { offer in
       situation.catalogue.incentive(offer.incentive).map {
-        Use(incentive: $0, terms: offer.terms, day: situation.today, answer: .accepted)
+        Use(incentive: $0, terms: offer.terms, day: situation.today, answer: offer.answer)
       }
     }
     uses = (past + here).sorted { $0.day < $1.day }
+    accepted = uses.filter { $0.answer == .accepted }
     self.situation = situation
     boomerangDays = Uses.boomerangs(in: dossier.history, and: call, situation)
   }
 
-  func obstacle(to incentive: Incentive) -> Obstacle? {
-    ownCap(incentive) ?? familyCap(incentive) ?? live(incentive) ?? ceiling(incentive)
-      ?? coolDown(incentive) ?? boomerangs(incentive)
+  /// All that keeps it from being offered. What is owed knows no limit but its own.
+  func obstacles(to incentive: Incentive) -> [Obstacle] {
+    guard !incentive.family.isOwed else { return overuse(of: incentive) }
+    return overuse(of: incentive) + [coolDown(incentive), boomerangs(incentive)].compactMap(\.self)
   }
 
-  private var accepted: [Use] { uses.filter { $0.answer == .accepted } }
+  /// What keeps it from being accepted once it was offered: others accepted meanwhile.
+  func overuse(of incentive: Incentive) -> [Obstacle] {
+    guard !incentive.family.isOwed else { return [ownCap(incentive)].compactMap(\.self) }
+    return [ownCap(incentive), familyCap(incentive), live(incentive), ceiling(incentive)]
+      .compactMap(\.self)
+  }
+
   private var rails: GuardRails { situation.catalogue.guardRails }
-
-  /// The days that still count under `cap`, oldest first. A day stops counting on the same day
-  /// `cap.months` months later.
-  private func counting(_ days: [Day], under cap: Cap) -> [Day] {
-    days.filter { $0.adding(months: cap.months) > situation.today }
-  }
-
-  /// The day on which `days` fall below `cap` again.
-  private func opening(_ days: [Day], under cap: Cap) -> Day {
-    days[days.count - cap.count].adding(months: cap.months)
-  }
+  private var today: Day { situation.today }
 
   private func ownCap(_ incentive: Incentive) -> Obstacle? {
     guard let cap = incentive.cap else { return nil }
-    let days = counting(
-      accepted.filter { $0.incentive.code == incentive.code }.map(\.day), under: cap)
-    guard days.count >= cap.count else { return nil }
-    return .capReached(
-      used: days.count, of: cap.count, months: cap.months, opens: opening(days, under: cap))
+    let days = accepted.filter { $0.incentive.code == incentive.code }.map(\.day)
+    guard let full = full(cap, days) else { return nil }
+    return .capReached(used: full.used, of: cap.count, months: cap.months, opens: full.opens)
   }
 
   private func familyCap(_ incentive: Incentive) -> Obstacle? {
     let cap = rails.familyCap
-    let family = incentive.family
-    guard !family.isOwed else { return nil }
-    let days = counting(accepted.filter { $0.incentive.family == family }.map(\.day), under: cap)
-    guard days.count >= cap.count else { return nil }
+    let days = accepted.filter { $0.incentive.family == incentive.family }.map(\.day)
+    guard let full = full(cap, days) else { return nil }
     return .familyCapReached(
-      family, used: days.count, of: cap.count, months: cap.months,
-      opens: opening(days, under: cap))
+      incentive.family, used: full.used, of: cap.count, months: cap.months, opens: full.opens)
+  }
+
+  /// How many of `days` (oldest first) still count under `cap`, if they fill it, and the day on
+  /// which they no longer do. A day stops counting on the same day `cap.months` months later.
+  private func full(_ cap: Cap, _ days: [Day]) -> (used: Int, opens: Day)? {
+    let counting = days.filter { $0.adding(months: cap.months) > today }
+    guard cap.count > 0, counting.count >= cap.count else { return nil }
+    return (counting.count, counting[counting.count - cap.count].adding(months: cap.months))
   }
 
   private func live(_ incentive: Incentive) -> Obstacle? {
     let rivals = rails.exclusive.filter { $0.contains(incentive.family) }.flatMap(\.self)
-    for use in accepted where rivals.contains(use.incentive.family) {
-      if let until = use.incentive.lastDay(from: use.day, use.terms), until > situation.today {
-        return .live(incentive: use.incentive.code, until: until)
-      }
-    }
-    return nil
+    let live = accepted.filter { rivals.contains($0.incentive.family) }
+      .compactMap { use in use.until.map { (code: use.incentive.code, until: $0) } }
+      .max { $0.until < $1.until }
+    guard let live, live.until > today else { return nil }
+    return .live(incentive: live.code, until: live.until)
   }
 
   private func ceiling(_ incentive: Incentive) -> Obstacle? {
     let bill = situation.dossier.subscriber.monthlyCharge
     let added = incentive.discount(of: bill)
     guard added.basisPoints > 0 else { return nil }
-    let total = accepted.reduce(added) { sum, use in
-      let until = use.incentive.lastDay(from: use.day, use.terms)
-      let isLive = until.map { $0 > situation.today } ?? false
-      return isLive ? sum + use.incentive.discount(of: bill) : sum
-    }
+    let live = accepted.filter { use in use.until.map { $0 > today } ?? false }
+    let total = live.reduce(added) { $0 + $1.incentive.discount(of: bill) }
     return total > rails.discountCeiling
       ? .overCeiling(total: total, ceiling: rails.discountCeiling) : nil
   }
 
   private func coolDown(_ incentive: Incentive) -> Obstacle? {
-    guard !incentive.family.isOwed else { return nil }
     let days = uses.filter { $0.answer == .declined && $0.incentive.family == incentive.family }
-      .map { $0.day.adding(days: rails.coolDownDays) }
-      .filter { $0 > situation.today }
-    guard days.count >= rails.refusalsBeforeCoolDown, rails.refusalsBeforeCoolDown > 0 else {
-      return nil
-    }
-    return .coolDown(
-      incentive.family, refusals: days.count,
-      opens: days[days.count - rails.refusalsBeforeCoolDown])
+    return rest(after: rails.refusalsBeforeCoolDown, of: days.map(\.day)) {
+      $0.adding(days: rails.coolDownDays)
+    }.map { .coolDown(incentive.family, refusals: $0.events, opens: $0.opens) }
   }
 
   private func boomerangs(_ incentive: Incentive) -> Obstacle? {
     guard incentive.family == .price else { return nil }
-    let days = counting(boomerangDays, under: rails.boomerangs)
-    guard days.count >= rails.boomerangs.count else { return nil }
-    return .boomerangs(days.count, opens: opening(days, under: rails.boomerangs))
+    return rest(after: rails.boomerangs.count, of: boomerangDays) {
+      $0.adding(months: rails.boomerangs.months)
+    }.map { .boomerangs($0.events, opens: $0.opens) }
+  }
+
+  /// The rest that `count` events bring on, none older than one rest when the last of them
+  /// happened. It lasts in full from that last one: from the first, two refusals 89 days apart
+  /// would bring one day of rest in place of 90. `days` are oldest first.
+  private func rest(
+    after count: Int, of days: [Day], until end: (Day) -> Day
+  ) -> (events: Int, opens: Day)? {
+    guard count > 0 else { return nil }
+    let spans = zip(days, days.dropFirst(count - 1))
+    guard let span = spans.reversed().first(where: { oldest, newest in end(oldest) > newest }),
+      end(span.1) > today
+    else { return nil }
+    return (days.count { (span.0...span.1).contains($0) }, end(span.1))
   }
 
   /// The days on which someone who had been kept wished to cancel again, oldest first.

@@ -33,10 +33,11 @@ package struct ChurnRisk: Hashable, Sendable {
   /// Strongest first.
   package let reasons: [Reason]
 
+  /// A probability that is none is brought to the nearest; what is no number, to 0.
   package init(
     probability: Double, interval: ClosedRange<Double>, count: Int, reasons: [Reason]
   ) {
-    self.probability = probability
+    self.probability = probability.isNaN ? 0 : min(1, max(0, probability))
     self.interval = interval
     self.count = count
     self.reasons = reasons

@@ -1,6 +1,7 @@
 /// The 95 % interval of a rate (E. B. Wilson, 1927): honest near 0 and 1 and for small counts.
-/// `count` must be above 0 and `successes` within it. 9 of 20 is 0.258 to 0.658.
+/// 9 of 20 is 0.258 to 0.658; none of none, or more than all, is 0 to 1: nothing is known.
 package func wilsonInterval(successes: Int, count: Int) -> ClosedRange<Double> {
+  guard count > 0, (0...count).contains(successes) else { return 0...1 }
   let z = 1.959_963_984_540_054
   let n = Double(count)
   let rate = Double(successes) / n

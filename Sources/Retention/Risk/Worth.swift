@@ -26,7 +26,8 @@ package struct Worth: Hashable, Sendable {
 /// Discounted value of `margin` a month over `horizon` months, the first payment in one month:
 /// the sum of margin · (r / (1 + d))^t for t = 1 to horizon, with r the share that stays from one
 /// month to the next and d the monthly discount, (1 + yearly)^(1/12) − 1. Rounded once, half-even.
-/// 24.00 a month, 2 % leaving, 10 % a year, 24 months: 412.90.
+/// 24.00 a month, 2 % leaving, 10 % a year, 24 months: 412.90. A value beyond the range of Money
+/// stays at its end; one that cannot be worked out is nothing.
 package func discountedValue(
   margin: Money, monthlyLeaving: Double, yearlyDiscount: Share, horizon: Int
 ) -> Money {
@@ -38,7 +39,8 @@ package func discountedValue(
     power *= step
     factor += power
   }
-  return Money(minor: Int64((Double(margin.minor) * factor).rounded(.toNearestOrEven)))
+  let value = (Double(margin.minor) * factor).rounded(.toNearestOrEven)
+  return Money(minor: Int64(exactly: value) ?? (value > 0 ? .max : value < 0 ? .min : 0))
 }
 
 /// The twelfth root by Newton's method, for 1 and a little above.

@@ -51,7 +51,8 @@ package struct Table: Hashable, Sendable {
   }
 
   /// Draws titles and rows. `cells` gives a row's spans, one for each of `columns`; it is asked
-  /// for visible rows only. Their own widths and alignments do not count here.
+  /// for visible rows only. Their own widths and alignments do not count here. The last cell of
+  /// a row with fewer cells than columns runs on to the end of the row.
   package func draw(into grid: inout Grid, in box: Rect, cells: (Int) -> [Span]) {
     guard !box.isEmpty else { return }
     grid.fill(box, Style(.text, on: ground))
@@ -147,11 +148,12 @@ extension Table {
   private func put(_ cells: [Span], on ground: Ground, into grid: inout Grid, _ strip: Strip) {
     var x = strip.box.minX + Self.markerColumns
     for (index, cell) in cells.prefix(columns.count).enumerated() {
-      let width = strip.widths[index]
+      let runsOn = index == cells.count - 1 && cells.count < columns.count
+      let width = runsOn ? strip.box.maxX - x : strip.widths[index]
       guard width > 0 else { continue }
       let style = Style(cell.key, on: ground, cell.emphasis)
       let at = Point(x: x, y: strip.box.minY)
-      grid.put(cell.text, at: at, style, width: width, columns[index].alignment)
+      grid.put(cell.text, at: at, style, width: width, runsOn ? .left : columns[index].alignment)
       x += width + Self.gap
     }
   }

@@ -43,10 +43,12 @@ struct DemoStore {
     var beats = [Beat(at: moment(call.day, seconds: seconds), call: number, moment: .hello)]
     for step in call.steps {
       seconds += step.after
-      beats.append(Beat(at: moment(call.day, seconds: seconds), call: number, moment: .step(step.action)))
+      beats.append(
+        Beat(at: moment(call.day, seconds: seconds), call: number, moment: .step(step.action)))
       guard case .offer(let offer) = step.action else { continue }
       seconds += offer.answeredAfter
-      beats.append(Beat(at: moment(call.day, seconds: seconds), call: number, moment: .answer(offer)))
+      beats.append(
+        Beat(at: moment(call.day, seconds: seconds), call: number, moment: .answer(offer)))
     }
     seconds += call.closing.after
     beats.append(Beat(at: moment(call.day, seconds: seconds), call: number, moment: .close))
@@ -78,7 +80,9 @@ private struct Beat: Comparable {
   let moment: Moment
 
   static func < (left: Beat, right: Beat) -> Bool { (left.at, left.call) < (right.at, right.call) }
-  static func == (left: Beat, right: Beat) -> Bool { left.at == right.at && left.call == right.call }
+  static func == (left: Beat, right: Beat) -> Bool {
+    left.at == right.at && left.call == right.call
+  }
 }
 
 /// A call as far as it has been played.
@@ -117,7 +121,9 @@ private struct DemoPlay {
       call?.accepted.contains { $0.incentive == kept.incentive } ?? false
     }
     let callback = closing.callbackMinutes.map { now.adding(milliseconds: Int64($0) * 60_000) }
-    let outcomes = [kept?.outcome, call?.likelyOutcome(in: store.rules.catalogue)?.code, closing.otherwise]
+    let outcomes = [
+      kept?.outcome, call?.likelyOutcome(in: store.rules.catalogue)?.code, closing.otherwise,
+    ]
     let wanted = kept == nil ? [closing.otherwise] : outcomes.compactMap(\.self)
     for outcome in wanted where call?.isOpen ?? false {
       try ask(

@@ -18,11 +18,11 @@ extension CallScreen {
 
   private mutating func drawWide(into grid: inout Grid, in box: Rect, _ session: Session) {
     var rest = box
-    let first = rest.width * 38 / 112
-    let second = first + 1 + rest.width * 35 / 112
+    let first = rest.width * 36 / 112
+    let second = first + 1 + rest.width * 31 / 112
     let junctions = [first: Rule.Side.after, second: .after]
     Rule(.horizontal, junctions: junctions).draw(into: &grid, in: rest.cutTop(1))
-    let panelRows = max(8, min(11, rest.height - 15))
+    let panelRows = max(8, min(11, rest.height - 12))
     var panels = rest.cutTop(panelRows)
     drawSubscriber(into: &grid, in: panels.cutLeft(first), session)
     Rule(.vertical).draw(into: &grid, in: panels.cutLeft(1))
@@ -46,7 +46,7 @@ extension CallScreen {
     draw(facts, into: &grid, in: rest.cutTop(facts.count))
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
     let play = playLines(session, width: rest.width - 2)
-    draw(play, into: &grid, in: rest.cutTop(min(play.count, rest.height >= 18 ? 5 : 3)))
+    draw(play, into: &grid, in: rest.cutTop(min(play.count, max(3, rest.height - 10))))
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
     Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
     if rest.height >= 9 {
@@ -62,21 +62,21 @@ extension CallScreen {
     let subscriber = dossier.subscriber
     let isWide = box.width >= 100
     var spans: [Span] = [Span(" ")]
-    if isWide { spans += [Span("Holdfast ", .title, .bold), Span("▸ \(say.callTitle)    ")] }
+    if isWide { spans += session.brand(say.callTitle) + [Span("   ")] }
+    let name = subscriber.displayName.clipped(to: box.width / 3)
     spans += [
-      Span(subscriber.displayName, .textStrong, .bold), Span("  \(subscriber.account)  ", .textMuted),
+      Span(name, .textStrong, .bold), Span("  \(subscriber.account)  ", .textMuted),
       call.isVerified
         ? Span("✓ \(say.verified)", .statusOk)
         : Span("○ \(say.unverified(Call.checksNeeded - call.checks))", .statusWarning),
       .spring,
-      Span("● \(say.duration(seconds: session.now.seconds(since: call.openedAt)))", .text),
+      Span("  ● \(say.duration(seconds: session.now.seconds(since: call.openedAt)))", .text),
     ]
     if let reasonAt = call.reasonAt {
       let clock = say.duration(seconds: session.now.seconds(since: reasonAt))
       spans.append(Span("   \(say.cancelClock) \(clock)", .textMuted))
     }
     spans.append(Span("   \(call.number.text) ", .accent, .bold))
-    if session.isDemo && isWide { spans.append(Span(" \(say.demoStore) ", .statusInfo)) }
     Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
   }
 

@@ -5,36 +5,23 @@ import Terminal
 /// its rule and the day it opens.
 extension CallScreen {
   mutating func drawOffers(into grid: inout Grid, in box: Rect, _ session: Session) {
-    let say = session.say
-    var rest = box
-    let count = ranked.count { $0.isAvailable }
-    let title: [Span] = [
-      Span(say.offersTitle, .textMuted, .bold),
-      Span("   \(say.available(count, of: ranked.count))", .textMuted), .spring,
-      Span(rest.width >= 100 ? playFallback(session) + " " : "", .textMuted),
-    ]
-    draw([title], into: &grid, in: rest.cutTop(1))
-    offersBox = rest
-    let table = offersTable(session)
-    cursor.reveal(rows: table.rows(in: rest))
-    offersTable(session).draw(into: &grid, in: rest) { row in cells(of: row, session) }
-  }
-
-  private func playFallback(_ session: Session) -> String {
-    guard let code = call.reason, let play = session.catalogue.play(for: code) else { return "" }
-    return (play.firstOffers + play.fallbackOffers).joined(separator: " → ")
+    offersBox = box
+    cursor.reveal(rows: offersTable(session).rows(in: box))
+    offersTable(session).draw(into: &grid, in: box) { row in cells(of: row, session) }
   }
 
   func offersTable(_ session: Session) -> Table {
     let say = session.say
+    let count = ranked.count { $0.isAvailable }
     return Table(
       say.offersTitle,
       columns: [
-        .init("", .fixed(2)), .init("", .flexible(minimum: 24)),
+        .init("", .fixed(1)),
+        .init("\(say.offersTitle)  \(say.available(count, of: ranked.count))", .fixed(36)),
         .init(say.costColumn, .fixed(9), .right),
         .init(say.paysColumn, .fixed(12), priority: 2, .right),
-        .init(say.levelColumn, .fixed(12), priority: 1),
-        .init(say.stateColumn, .flexible(minimum: 18)),
+        .init(say.levelColumn, .fixed(13), priority: 1),
+        .init("", .flexible(minimum: 15)),
       ], cursor: cursor, hasFocus: !isNoting)
   }
 
@@ -42,12 +29,15 @@ extension CallScreen {
     let ranked = ranked[row]
     let title = session.say(ranked.incentive.title)
     let offer = call.offers.last { $0.incentive == ranked.incentive.code }
+    if offer == nil, case .notMet(let obstacle) = ranked.verdict, !obstacle.isLevel {
+      let rule = obstacle.sentence(session.say, session.catalogue)
+      return [Span("–", .textDisabled), Span(title, .textMuted), Span(rule, .offerBlocked)]
+    }
     let number = row < 9 && ranked.isAvailable ? "\(row + 1)" : "–"
-    let isOpen = ranked.isAvailable || offer != nil
     return [
-      Span(number, isOpen ? .keyHint : .textDisabled),
-      Span(title, isOpen ? .textStrong : .textMuted), costCell(ranked, offer, session),
-      paysCell(ranked, session), levelCell(ranked, session), stateCell(ranked, offer, session),
+      Span(number, .keyHint), Span(title, ranked.isAvailable ? .textStrong : .text),
+      costCell(ranked, offer, session), paysCell(ranked, session), levelCell(ranked, session),
+      stateCell(ranked, offer, session),
     ]
   }
 
@@ -69,8 +59,7 @@ extension CallScreen {
     if case .notMet(.level(let needed)) = ranked.verdict {
       return Span("◐ \(session.say.level(needed))", .offerApproval)
     }
-    return ranked.isAvailable
-      ? Span("● \(session.say.yours)", .offerAuthorised) : Span("○", .textDisabled)
+    return Span("● \(session.say.yours)", .offerAuthorised)
   }
 
   private func stateCell(_ ranked: RankedOffer, _ offer: Offer?, _ session: Session) -> Span {
@@ -82,10 +71,14 @@ extension CallScreen {
       }
       return Span(say.answer(answer), answer.style)
     }
-    if case .notMet(let obstacle) = ranked.verdict {
-      return Span(obstacle.sentence(say, session.catalogue), .offerBlocked)
-    }
     return ranked.isFirstMove ? Span(say.firstMove, .textMuted) : Span("")
+  }
+}
+
+extension Obstacle {
+  /// Only someone else's word is missing.
+  fileprivate var isLevel: Bool {
+    if case .level = self { true } else { false }
   }
 }
 

@@ -22,9 +22,10 @@ extension CallScreen {
     let right = lines("“\(core.rightFirst[playLanguage])”", .text, width)
     guard let code = call.reason, let play = session.catalogue.play(for: code) else {
       let hint = lines(session.say.reasonFirst, .textMuted, width)
-      return lines("“\(core.number[playLanguage])” \(call.number.text)", .text, width) + right + hint
+      return lines("“\(core.number[playLanguage])” \(call.number.text)", .text, width) + right
+        + hint
     }
-    var out = lines(play.acknowledge[playLanguage], .textStrong, width)
+    var out = lines("“\(play.acknowledge[playLanguage])”", .textStrong, width)
     if let question = play.question {
       out += labelled(session.say.ask, question[playLanguage], width)
     }

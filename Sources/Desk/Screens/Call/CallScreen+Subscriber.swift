@@ -55,12 +55,12 @@ extension CallScreen {
   func worthLine(_ session: Session) -> [Span] {
     let say = session.say
     let worth = dossier.worth
-    let margin = [Span("\(say.margin) ", .textMuted), Span(session.money(worth.monthlyMargin))]
-    guard let remaining = worth.remaining else {
-      return margin + [Span("   \(say.worthUnknown)", .textMuted)]
-    }
-    let words = say.worth(session.money(remaining), months: worth.horizonMonths)
-    return margin + [Span("   \(words)", .textStrong)]
+    guard let remaining = worth.remaining else { return [Span(say.worthUnknown, .textMuted)] }
+    return [
+      Span("\(say.worth) ", .textMuted), Span(session.money(remaining), .textStrong),
+      Span(" / \(say.shortMonths(worth.horizonMonths))   \(say.margin) ", .textMuted),
+      Span(session.money(worth.monthlyMargin)),
+    ]
   }
 
   func problemLine(_ session: Session) -> [Span]? {
@@ -77,7 +77,7 @@ extension CallScreen {
   /// Contact data shows its last four characters until both identity checks are done.
   private func masked(_ text: String, _ say: Speech) -> String {
     guard !call.isVerified, text.count > 4 else { return text.isEmpty ? "–" : text }
-    return "····" + text.suffix(4)
+    return "····" + text.filter { !$0.isWhitespace }.suffix(4)
   }
 
   /// The same facts in three or four lines, for a narrow screen.
@@ -87,7 +87,8 @@ extension CallScreen {
     let bill = session.money(subscriber.monthlyCharge) + say.perMonth
     var facts = [
       [
-        Span(planName(say), .textStrong).width(.flexible(minimum: 8)), Span("  \(bill) ", .textStrong),
+        Span(planName(say), .textStrong).width(.flexible(minimum: 8)),
+        Span("  \(bill) ", .textStrong),
       ],
       [
         Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))"),

@@ -19,8 +19,9 @@ struct ReceiptScreen: Screen {
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     var rest = box
     let outcome = call.outcome.flatMap(session.catalogue.outcome)
-    let title: [Span] = [
-      Span(" Holdfast ", .title, .bold), Span("▸ \(session.say.receiptTitle)"), .spring,
+    var title: [Span] = [Span(" ")] + session.brand(session.say.receiptTitle)
+    title += [
+      .spring,
       Span(outcome.map { session.say($0.title) } ?? "", outcome?.style ?? .text),
       Span("   \(call.number.text) ", .accent, .bold),
     ]

@@ -18,8 +18,6 @@ struct CancelScreen: Screen {
     ]
   }
 
-  func availability(of action: ActionID, in session: Session) -> Availability { .available }
-
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .choose: [.answer(.cancelService)]
@@ -29,13 +27,6 @@ struct CancelScreen: Screen {
   }
 
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    let width = min(64, box.width - 6)
-    let wrapped = lines.flatMap { $0.wrapped(to: width) + [""] }.dropLast()
-    let dialog = Dialog(
-      title: session.say.cancelTitle, content: Size(width: width, height: wrapped.count))
-    var inner = dialog.draw(into: &grid, in: box)
-    for line in wrapped {
-      Line([Span(line)], on: dialog.ground).draw(into: &grid, in: inner.cutTop(1))
-    }
+    TextDialog(title: session.say.cancelTitle, paragraphs: lines).draw(into: &grid, in: box)
   }
 }

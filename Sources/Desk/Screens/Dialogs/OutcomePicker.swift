@@ -14,7 +14,8 @@ struct OutcomePicker: Screen {
     list = PickList(
       title: session.say.chooseOutcome,
       items: zip(PickList.keys, kinds).map { key, kind in
-        PickList.Item(key: key, title: session.say(kind.title), detail: kind.code, style: kind.style)
+        PickList.Item(
+          key: key, title: session.say(kind.title), detail: kind.code, style: kind.style)
       }, selected: kinds.firstIndex { $0 == likely } ?? 0)
   }
 

@@ -32,12 +32,6 @@ struct WhyScreen: Screen {
   }
 
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    let width = min(60, box.width - 6)
-    let wrapped = lines.flatMap { $0.wrapped(to: width) }
-    let dialog = Dialog(title: title, content: Size(width: width, height: wrapped.count))
-    var inner = dialog.draw(into: &grid, in: box)
-    for line in wrapped {
-      Line([Span(line)], on: dialog.ground).draw(into: &grid, in: inner.cutTop(1))
-    }
+    TextDialog(title: title, paragraphs: lines).draw(into: &grid, in: box)
   }
 }

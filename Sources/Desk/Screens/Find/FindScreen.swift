@@ -81,10 +81,7 @@ struct FindScreen: Screen {
       taking = nil
       return [.toast(Toast(failure.sentence(session.say), .error))]
     case .openCall(let call, let dossier, let note):
-      let words = session.say.resumed(call.number.text)
-      return [
-        .push(CallScreen(call, dossier, session, draft: note)), .toast(Toast(words, .warning)),
-      ]
+      return [.push(ResumeScreen(call, dossier, note: note))]
     default: break
     }
     return []
@@ -141,7 +138,8 @@ extension FindScreen {
     return [
       .effect(
         .find(
-          FindRequest(text: corrected ?? field.text, limit: max(rows, 20), after: next, number: newest)))
+          FindRequest(
+            text: corrected ?? field.text, limit: max(rows, 20), after: next, number: newest)))
     ]
   }
 
@@ -182,11 +180,9 @@ extension FindScreen {
 
   private func drawTitle(into grid: inout Grid, in box: Rect, _ session: Session) {
     let say = session.say
-    var spans = [Span(" Holdfast ", .title, .bold), Span("▸ \(say.findTitle)", .text)]
-    spans.append(.spring)
+    var spans = [Span(" ")] + session.brand(say.findTitle) + [.spring]
     if let corrected { spans.append(Span(say.corrected(corrected) + "   ", .statusWarning)) }
     if let total { spans.append(Span(say.matches(total) + "   ", .textMuted)) }
-    if session.isDemo { spans.append(Span(say.demoStore + "   ", .statusInfo)) }
     spans.append(Span("\(session.actor.name) ", .textMuted))
     Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
   }

@@ -184,13 +184,13 @@ extension LogScreen {
 
   private func drawTitle(into grid: inout Grid, in box: Rect, _ session: Session) {
     let say = session.say
-    var spans: [Span] = [
-      Span(" Holdfast ", .title, .bold), Span("▸ \(say.logTitle)   "),
+    var spans: [Span] = [Span(" ")] + session.brand(say.logTitle)
+    spans += [
+      Span("   "),
       isFollowing
         ? Span("● \(say.live)", .statusOk) : Span("○ \(say.paused)", .statusNeutral),
       .spring, Span(say.rows(rows.count, more: hasMore), .textMuted),
     ]
-    if session.isDemo { spans.append(Span("   \(say.demoStore)", .statusInfo)) }
     let actor = "   \(say.level(session.actor.level)) \(session.actor.name) "
     spans.append(Span(actor, .textMuted))
     Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
@@ -238,7 +238,8 @@ extension LogScreen {
     let time = LocalTime(row.at, utcOffset: row.utcOffset)
     let isToday = time.day == session.today
     let clock = isToday ? say.clock(time) : "\(say.dayInYear(time.day)) \(say.time(time))"
-    let offer = row.incentive.map { code in catalogue.incentive(code).map { say($0.title) } ?? code }
+    let offer = row.incentive.map { code in catalogue.incentive(code).map { say($0.title) } ?? code
+    }
     let outcome = row.outcome.flatMap(catalogue.outcome)
     let reason = row.reason.map { code in
       catalogue.reason(code).map { "\(code) \(say($0.title))" } ?? code
