@@ -8,7 +8,8 @@ package enum CSVCell {
     let safe = neutralised(value)
     let needsQuotes = safe.unicodeScalars.contains { separators.contains($0) || $0.value < 0x20 }
     guard needsQuotes else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 

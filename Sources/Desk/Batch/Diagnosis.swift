@@ -1,5 +1,3 @@
-package import Retention
-package import Store
 import Terminal
 
 /// One fact that `holdfast doctor` found, and whether somebody should look at it.

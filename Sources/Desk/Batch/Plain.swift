@@ -5,7 +5,8 @@ extension Money {
   /// `-1234.50`
   package func plain(_ currency: Currency) -> String {
     let digits = String(minor.magnitude)
-    let padded = String(repeating: "0", count: max(0, currency.decimals + 1 - digits.count)) + digits
+    let padded =
+      String(repeating: "0", count: max(0, currency.decimals + 1 - digits.count)) + digits
     let sign = minor < 0 ? "-" : ""
     guard currency.decimals > 0 else { return sign + padded }
     return "\(sign)\(padded.dropLast(currency.decimals)).\(padded.suffix(currency.decimals))"

@@ -18,7 +18,8 @@ extension BatchProblem {
       say(
         "At character \(say.integer(column)) this stops being JSON; write {\"command\":\"find\",\"text\":\"silva\"}, every key once, amounts as text such as \"12.50\".",
         "Au caractère \(say.integer(column)), ce n’est plus du JSON ; écrivez {\"command\":\"find\",\"text\":\"silva\"}, chaque clé une fois, les montants en texte comme \"12.50\".",
-        "No caractere \(say.integer(column)) deixa de ser JSON; escreva {\"command\":\"find\",\"text\":\"silva\"}, cada chave uma vez, valores como texto, por exemplo \"12.50\".")
+        "No caractere \(say.integer(column)) deixa de ser JSON; escreva {\"command\":\"find\",\"text\":\"silva\"}, cada chave uma vez, valores como texto, por exemplo \"12.50\"."
+      )
     case .notAnObject:
       say(
         "The line is not an object; write {\"command\":\"find\",\"text\":\"silva\"}.",
@@ -73,7 +74,8 @@ extension BatchProblem {
       say(
         "“\(key)” is \(value), not an amount; write it as text with at most \(decimals) decimals, \"12\".",
         "« \(key) » vaut \(value), qui n’est pas un montant ; écrivez-le en texte avec au plus \(decimals) décimales, \"12\".",
-        "“\(key)” é \(value), que não é um valor; escreva-o como texto com no máximo \(decimals) casas, \"12\".")
+        "“\(key)” é \(value), que não é um valor; escreva-o como texto com no máximo \(decimals) casas, \"12\"."
+      )
     case .notATime(let key, let value):
       say(
         "“\(key)” is “\(value)”, not a time to come; write \"2027-01-31T10:30\" on the desk’s clock.",

@@ -27,7 +27,8 @@ extension Speech {
           ? nil
           : self(
             "not UTF-8, so names show in ASCII: set LANG=C.UTF-8",
-            "pas en UTF-8, noms en ASCII : LANG=C.UTF-8", "não é UTF-8, nomes em ASCII: LANG=C.UTF-8")))
+            "pas en UTF-8, noms en ASCII : LANG=C.UTF-8",
+            "não é UTF-8, nomes em ASCII: LANG=C.UTF-8")))
     facts.append(Diagnosis(self("clock", "horloge", "relógio"), ground.zone))
     return facts
   }
@@ -48,7 +49,9 @@ extension Speech {
       Diagnosis(
         self("schema", "schéma", "esquema"), version,
         advice: facts.schemaVersion == facts.programVersion
-          ? nil : StoreError.newer(version: facts.schemaVersion, ours: facts.programVersion).sentence(self)),
+          ? nil
+          : StoreError.newer(version: facts.schemaVersion, ours: facts.programVersion).sentence(
+            self)),
     ]
   }
 
@@ -60,7 +63,8 @@ extension Speech {
         file.path, "\(mode), \(integer(Int(file.bytes))) " + self("bytes", "octets", "bytes"),
         advice: isOpen
           ? self(
-            "others can look in: chmod go= \(file.path)", "d’autres y ont accès : chmod go= \(file.path)",
+            "others can look in: chmod go= \(file.path)",
+            "d’autres y ont accès : chmod go= \(file.path)",
             "outros têm acesso: chmod go= \(file.path)") : nil)
     }
     if let free = facts.freeBytes {

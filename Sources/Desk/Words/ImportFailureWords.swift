@@ -20,11 +20,13 @@ extension Speech {
   }
 
   fileprivate func place(_ place: CellPlace) -> String {
-    let column = place.column.isEmpty ? "" : self(", column ", ", colonne ", ", coluna ") + place.column
+    let column =
+      place.column.isEmpty ? "" : self(", column ", ", colonne ", ", coluna ") + place.column
     if place.row == 0 { return self("header", "en-tête", "cabeçalho") + column }
     let row = self("row ", "ligne de données ", "linha de dados ") + String(place.row)
     // Rows and lines part ways where a cell holds a line end.
-    let line = place.line == place.row + 1 ? "" : self(" (line ", " (ligne ", " (linha ") + "\(place.line))"
+    let line =
+      place.line == place.row + 1 ? "" : self(" (line ", " (ligne ", " (linha ") + "\(place.line))"
     return row + line + column
   }
 }
@@ -41,7 +43,8 @@ extension HeaderProblem {
     switch self {
     case .duplicate(let name):
       say(
-        "two columns are called \(name); rename one", "deux colonnes s’appellent \(name) ; renommez-en une",
+        "two columns are called \(name); rename one",
+        "deux colonnes s’appellent \(name) ; renommez-en une",
         "duas colunas se chamam \(name); renomeie uma")
     case .ambiguous(let field, let names):
       say(
@@ -69,7 +72,8 @@ extension HeaderProblem {
       say(
         "line 1 (\(cells.joined(separator: ", "))) names no known column; delete what stands above the header, or ",
         "la ligne 1 (\(cells.joined(separator: ", "))) ne nomme aucune colonne connue ; ôtez ce qui précède l’en-tête, ou ",
-        "a linha 1 (\(cells.joined(separator: ", "))) não nomeia coluna conhecida; apague o que está acima do cabeçalho, ou ")
+        "a linha 1 (\(cells.joined(separator: ", "))) não nomeia coluna conhecida; apague o que está acima do cabeçalho, ou "
+      )
         + say.write("--map account=… --map tenure=… --map monthly-charge=…")
     }
   }
@@ -86,10 +90,13 @@ extension CSVFault {
         "le fichier ne peut être lu : \(systemWords(code)) ; vérifiez son nom et ses droits",
         "o arquivo não pode ser lido: \(systemWords(code)); confira nome e permissões")
     case .notAFile:
-      say("that is a folder; name a file", "c’est un dossier ; nommez un fichier", "isso é uma pasta; indique um arquivo")
+      say(
+        "that is a folder; name a file", "c’est un dossier ; nommez un fichier",
+        "isso é uma pasta; indique um arquivo")
     case .empty:
       say(
-        "the file is empty; it needs a header and rows", "le fichier est vide ; il faut un en-tête et des lignes",
+        "the file is empty; it needs a header and rows",
+        "le fichier est vide ; il faut un en-tête et des lignes",
         "o arquivo está vazio; precisa de cabeçalho e linhas")
     case .otherFormat(let format):
       say(
@@ -100,7 +107,8 @@ extension CSVFault {
           : say("export the data as CSV in UTF-8", "exportez en CSV UTF-8", "exporte em CSV UTF-8"))
     case .encoding(let name):
       say(
-        "the file is in \(name); save it as CSV in UTF-8", "le fichier est en \(name) ; enregistrez-le en CSV UTF-8",
+        "the file is in \(name); save it as CSV in UTF-8",
+        "le fichier est en \(name) ; enregistrez-le en CSV UTF-8",
         "o arquivo está em \(name); salve como CSV em UTF-8")
     default: nil
     }
@@ -142,7 +150,8 @@ extension CSVFault {
     case .tooManyColumns(let row, let line, let limit):
       say.place(CellPlace(row: row, line: line, column: ""))
         + say(
-          ": more than \(limit) columns; check the separator", " : plus de \(limit) colonnes ; vérifiez le séparateur",
+          ": more than \(limit) columns; check the separator",
+          " : plus de \(limit) colonnes ; vérifiez le séparateur",
           ": mais de \(limit) colunas; confira o separador")
     default: ""
     }

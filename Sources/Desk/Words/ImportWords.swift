@@ -4,7 +4,9 @@ extension Speech {
   func rowsDone(_ count: Int) -> String {
     self("\(integer(count)) rows", "\(integer(count)) lignes", "\(integer(count)) linhas")
   }
-  func rowsASecond(_ count: Int) -> String { self("\(integer(count))/s", "\(integer(count))/s", "\(integer(count))/s") }
+  func rowsASecond(_ count: Int) -> String {
+    self("\(integer(count))/s", "\(integer(count))/s", "\(integer(count))/s")
+  }
   func timeLeft(seconds: Int) -> String {
     let time = duration(seconds: seconds)
     return self("\(time) left", "reste \(time)", "faltam \(time)")
@@ -54,14 +56,16 @@ extension Speech {
         self(
           "Card numbers were masked in \(integer(summary.maskedCards)) cells; they are never stored.",
           "Numéros de carte masqués dans \(integer(summary.maskedCards)) cellules ; ils ne sont jamais conservés.",
-          "Números de cartão mascarados em \(integer(summary.maskedCards)) células; nunca são guardados."))
+          "Números de cartão mascarados em \(integer(summary.maskedCards)) células; nunca são guardados."
+        ))
     }
     if summary.suspectEncoding > 0 {
       notes.append(
         self(
           "\(integer(summary.suspectEncoding)) cells look like UTF-8 read as Latin-1 (Ã© for é); look at the export.",
           "\(integer(summary.suspectEncoding)) cellules semblent de l’UTF-8 lu en Latin-1 (Ã© pour é) ; voyez l’export.",
-          "\(integer(summary.suspectEncoding)) células parecem UTF-8 lido como Latin-1 (Ã© por é); veja a exportação."))
+          "\(integer(summary.suspectEncoding)) células parecem UTF-8 lido como Latin-1 (Ã© por é); veja a exportação."
+        ))
     }
     if !summary.extraColumns.isEmpty {
       let names = summary.extraColumns.joined(separator: ", ")

@@ -13,21 +13,26 @@ extension VerifyReport {
       say(
         "chain of desk \(head.desk): \(say.integer(Int(head.size))) entries, head \(head.head.hex)",
         "chaîne du poste \(head.desk) : \(say.integer(Int(head.size))) entrées, tête \(head.head.hex)",
-        "cadeia do posto \(head.desk): \(say.integer(Int(head.size))) registros, topo \(head.head.hex)")
+        "cadeia do posto \(head.desk): \(say.integer(Int(head.size))) registros, topo \(head.head.hex)"
+      )
     }
     guard !isSound else { return [say.sound + " " + counted + "."] + heads }
     let found = findings.map { $0.sentence(say) }
-    return [say.unsound + " " + counted + "."] + found + (more > 0 ? [say.andMore(more)] : []) + heads
+    return [say.unsound + " " + counted + "."] + found + (more > 0 ? [say.andMore(more)] : [])
+      + heads
   }
 }
 
 extension Speech {
-  fileprivate var sound: String { self("Everything holds.", "Tout est intact.", "Está tudo íntegro.") }
+  fileprivate var sound: String {
+    self("Everything holds.", "Tout est intact.", "Está tudo íntegro.")
+  }
   fileprivate var unsound: String {
     self(
       "The store was changed outside of Holdfast, or is damaged. Keep a copy of the file and compare with the last backup.",
       "La base a été modifiée hors de Holdfast, ou est abîmée. Gardez une copie et comparez avec la dernière sauvegarde.",
-      "A base foi alterada fora do Holdfast, ou está danificada. Guarde uma cópia e compare com o último backup.")
+      "A base foi alterada fora do Holdfast, ou está danificada. Guarde uma cópia e compare com o último backup."
+    )
   }
 }
 
@@ -52,7 +57,8 @@ extension Finding {
       say(
         "table \(table), row \(row), \(column): the journal says \(shown(journal)), the table \(shown(found))",
         "table \(table), ligne \(row), \(column) : le journal dit \(shown(journal)), la table \(shown(found))",
-        "tabela \(table), linha \(row), \(column): o diário diz \(shown(journal)), a tabela \(shown(found))")
+        "tabela \(table), linha \(row), \(column): o diário diz \(shown(journal)), a tabela \(shown(found))"
+      )
     case .missingRow(let table, let row):
       say(
         "table \(table): row \(row) is missing; the journal has it",
@@ -73,11 +79,14 @@ extension Finding {
       say(
         "the checkpoint of \(checkpoint.size) entries no longer fits: history was rewritten or cut",
         "le point de contrôle à \(checkpoint.size) entrées ne correspond plus : l’historique a été réécrit ou coupé",
-        "o ponto de controle de \(checkpoint.size) registros não confere mais: a história foi reescrita ou cortada")
+        "o ponto de controle de \(checkpoint.size) registros não confere mais: a história foi reescrita ou cortada"
+      )
     }
   }
 
-  private func shown(_ value: String?) -> String { value.map { "\"\($0.clipped(to: 60))\"" } ?? "∅" }
+  private func shown(_ value: String?) -> String {
+    value.map { "\"\($0.clipped(to: 60))\"" } ?? "∅"
+  }
 }
 
 extension Finding.ChainFault {
@@ -97,7 +106,8 @@ extension Finding.ChainFault {
         "está atrás de um registro posterior")
     case .unreadable:
       say(
-        "no version of this program wrote it so", "aucune version de ce programme ne l’a écrite ainsi",
+        "no version of this program wrote it so",
+        "aucune version de ce programme ne l’a écrite ainsi",
         "nenhuma versão deste programa o escreveu assim")
     case .founding:
       say(
