@@ -27,7 +27,7 @@ extension StyleKey {
       .fieldInvalid, .chart5:
       .statusDanger
     case .offerLater, .chart2: .statusInfo
-    case .riskUnknown, .offerBlocked, .offerDeclined, .outcomeLost, .npsPassive, .chart6: .statusNeutral
+    case .riskUnknown, .offerBlocked, .npsPassive, .chart6: .statusNeutral
     default: .text
     }
   }

@@ -12,9 +12,13 @@ struct Holdfast: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DeskCommand.self, DemoCommand.self,
+      DeskCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, LogCommand.self,
+      VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
+
+  /// Taken before the command's name as well as after it.
+  @OptionGroup var opening: Opening
 
   /// Signals are read by the event loop, so they are blocked before any thread exists.
   static func main() {

@@ -33,19 +33,24 @@ struct Opening: ParsableArguments {
 
   var say: Speech { Speech(language ?? Language(locale: Self.locale)) }
 
-  /// Reads the catalogue and opens the store; says what is wrong and exits when it cannot.
+  /// Opens the store; says what is wrong and exits when it cannot.
   func open(creating: Bool = false, in world: World = .live) throws -> Store {
+    do {
+      return try connect(creating: creating, in: world)
+    } catch let error as StoreError {
+      throw fail(error)
+    }
+  }
+
+  /// Reads the catalogue and opens the store; throws `StoreError`, or exits for a bad catalogue.
+  func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
     let rules = StoreRules(catalogue: catalogue, appraiser: ObservedShare()) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
     }
-    do {
-      if creating { makeFolder() }
-      return try Store(path: path, create: creating, rules: rules, world: world)
-    } catch let error as StoreError {
-      throw fail(error)
-    }
+    if creating { makeFolder() }
+    return try Store(path: path, create: creating, rules: rules, world: world)
   }
 
   func readCatalogue() throws -> Catalogue {

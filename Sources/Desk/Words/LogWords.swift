@@ -38,7 +38,7 @@ extension Speech {
       "Aucune ligne ne correspond. Échap efface le filtre.",
       "Nenhuma linha corresponde. Esc limpa o filtro.")
   }
-  func filterProblem(_ word: String) -> String {
+  package func filterProblem(_ word: String) -> String {
     self(
       "“\(word)” is not a filter: use reason: agent: outcome: offer: cost> since: or plain words",
       "« \(word) » n’est pas un filtre : reason: agent: outcome: offer: cost> since: ou des mots",

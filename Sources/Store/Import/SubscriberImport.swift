@@ -11,6 +11,8 @@ package struct SubscriberImport {
   private let columns: [ImportField: String]
   private let progress: (ImportProgress) -> Void
   private let record: Record
+  /// Gives those a name whom the file leaves without one, from their account.
+  package var inventName: (_ account: String) -> String = { _ in "" }
 
   /// `record` journals the import inside the same transaction. `progress` is called every few
   /// thousand rows, on the thread that runs the import.
@@ -73,7 +75,10 @@ package struct SubscriberImport {
     var sink = try SubscriberSink(session)
     while try reader.next() {
       summary.rows += 1
-      let subscriber = rows.subscriber(of: reader)
+      var subscriber = rows.subscriber(of: reader)
+      if let known = subscriber, known.name.isEmpty {
+        subscriber?.name = inventName(known.account)
+      }
       // After the first bad cell the rest is read only to name the others.
       if let subscriber, rows.badCount == 0 {
         let outcome = try sink.take(subscriber, row: reader.row)

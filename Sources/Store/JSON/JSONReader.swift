@@ -1,20 +1,34 @@
+/// Where a text stops being JSON.
+package struct JSONFault: Error, Hashable, Sendable {
+  /// Bytes from the start of the text.
+  package let offset: Int
+}
+
 extension JSON {
-  /// Nil for anything that is not one JSON value of whole numbers, nested at most 32 deep.
+  /// Nil for anything that is not one JSON value of whole numbers, without a key twice in one
+  /// object, nested at most 32 deep.
   package init?(_ text: String) {
+    guard let value = try? JSON.read(text) else { return nil }
+    self = value
+  }
+
+  /// The same, saying where it goes wrong.
+  package static func read(_ text: String) throws(JSONFault) -> JSON {
     var text = text
-    let parsed = text.withUTF8 { bytes in
+    let parsed: Result<JSON, JSONFault> = text.withUTF8 { bytes in
       var reader = JSONReader(bytes: bytes)
-      guard let value = reader.value(depth: 0), reader.isAtEnd else { return JSON?.none }
-      return value
+      guard let value = reader.value(depth: 0), reader.isAtEnd else {
+        return .failure(JSONFault(offset: reader.position))
+      }
+      return .success(value)
     }
-    guard let parsed else { return nil }
-    self = parsed
+    return try parsed.get()
   }
 }
 
 private struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
-  private var position = 0
+  private(set) var position = 0
 
   init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -45,7 +59,8 @@ private struct JSONReader {
     if next(is: UInt8(ascii: "}")) { return .object(members) }
     repeat {
       skipSpace()
-      guard let key = string(), next(is: UInt8(ascii: ":")), let value = value(depth: depth + 1)
+      guard let key = string(), members[key] == nil, next(is: UInt8(ascii: ":")),
+        let value = value(depth: depth + 1)
       else { return nil }
       members[key] = value
     } while next(is: UInt8(ascii: ","))

@@ -51,6 +51,13 @@ struct StoreFile {
     guard chmod(path, 0o600) == 0 || errno == EROFS else { throw Self.failure(errno, path) }
   }
 
+  /// Waits until the file is on the disk.
+  func sync() throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    defer { Glibc.close(descriptor) }
+    guard descriptor >= 0, fdatasync(descriptor) == 0 else { throw Self.failure(errno, path) }
+  }
+
   private func refuseLink(_ path: String) throws {
     guard let status = try Self.status(path), status.st_mode & S_IFMT == S_IFLNK else { return }
     throw StoreError.symlink(path)

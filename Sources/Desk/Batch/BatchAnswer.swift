@@ -1,0 +1,105 @@
+import Retention
+package import Store
+
+/// What a line came to, as one line of JSON.
+package struct BatchAnswer: Sendable {
+  package enum Outcome: Hashable, Sendable {
+    case done
+    /// The rules say no: an answer like any other.
+    case refused
+    /// The line cannot be read.
+    case malformed
+    case failed(StoreError)
+  }
+
+  package let outcome: Outcome
+  /// Without a line end, and with nothing that a terminal would obey.
+  package let text: String
+
+  struct Context {
+    let say: Speech
+    let catalogue: Catalogue
+    let number: Int
+  }
+
+  init(_ answer: [String: JSON], echoing members: [String: JSON]) {
+    self.init(.done, answer, members)
+  }
+
+  init(_ problem: BatchProblem, echoing members: [String: JSON], _ context: Context) {
+    var answer: [String: JSON] = [
+      "kind": .text("malformed"), "code": .text(caseName(problem)),
+      "line": .int(Int64(context.number)), "sentence": .text(problem.sentence(context.say)),
+    ]
+    answer["key"] = problem.key.map(JSON.text)
+    answer["column"] = problem.column.map { .int(Int64($0)) }
+    self.init(.malformed, answer, members)
+  }
+
+  init(_ refusal: Refusal, echoing members: [String: JSON], _ context: Context) {
+    var answer: [String: JSON] = [
+      "kind": .text("refusal"), "code": .text(caseName(refusal)),
+      "sentence": .text(refusal.sentence(context.say, context.catalogue)),
+    ]
+    if case .notEligible(_, let obstacle) = refusal {
+      answer["obstacle"] = .text(caseName(obstacle))
+      answer["opens"] = obstacle.opens.map { .text($0.iso) }
+    }
+    self.init(.refused, answer, members)
+  }
+
+  init(_ error: StoreError, echoing members: [String: JSON], _ context: Context) {
+    let answer: [String: JSON] = [
+      "kind": .text("failure"), "code": .text(caseName(error)),
+      "sentence": .text(error.sentence(context.say)),
+    ]
+    self.init(.failed(error), answer, members)
+  }
+
+  private init(_ outcome: Outcome, _ answer: [String: JSON], _ members: [String: JSON]) {
+    self.outcome = outcome
+    var whole = answer
+    whole["ok"] = .bool(outcome == .done)
+    // Whatever the client called it by, as far as it can be told.
+    if case .text? = members["command"] { whole["command"] = members["command"] }
+    switch members["id"] {
+    case .text?, .int?: whole["id"] = members["id"]
+    default: break
+    }
+    text = JSON.object(whole).line
+  }
+}
+
+extension JSON {
+  /// Canonical, with what a terminal would obey or hide, and what some readers take for a line
+  /// end, escaped.
+  package var line: String {
+    let canonical = self.canonical
+    guard !canonical.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return canonical }
+    var line = ""
+    for scalar in canonical.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          let hex = String(unit, radix: 16)
+          line += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+        }
+      default: line.unicodeScalars.append(scalar)
+      }
+    }
+    return line
+  }
+}
+
+extension Obstacle {
+  /// The day on which it no longer stands in the way, where time alone decides.
+  var opens: Day? {
+    switch self {
+    case .tenure(_, _, let day), .capReached(_, _, _, let day),
+      .familyCapReached(_, _, _, _, let day), .live(_, let day), .coolDown(_, _, let day),
+      .boomerangs(_, let day):
+      day
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package import Retention
+package import Store
+
+/// The desk without a screen: one line of JSON in, one line of JSON out, by the rules of the
+/// screens.
+package struct BatchDesk: Sendable {
+  package let store: Store
+  package let actor: Actor
+  package let say: Speech
+  private let search: SubscriberSearch
+  private let nearest: @Sendable (String, [String]) -> String?
+
+  /// `nearest` picks the likeliest of some names for one that is not among them.
+  package init(
+    store: Store, actor: Actor, say: Speech,
+    nearest: @escaping @Sendable (String, [String]) -> String?
+  ) {
+    self.store = store
+    self.actor = actor
+    self.say = say
+    self.nearest = nearest
+    search = SubscriberSearch(engine: store.engine)
+  }
+
+  /// Answers one line, the `number`th of the input. Never throws: what goes wrong is an answer.
+  package func answer(_ line: BatchLines.Line, number: Int) -> BatchAnswer {
+    let context = BatchAnswer.Context(say: say, catalogue: catalogue, number: number)
+    var members: [String: JSON] = [:]
+    do {
+      members = try Self.members(of: line)
+      return BatchAnswer(try answer(members), echoing: members)
+    } catch let problem as BatchProblem {
+      return BatchAnswer(problem, echoing: members, context)
+    } catch let refusal as Refusal {
+      return BatchAnswer(refusal, echoing: members, context)
+    } catch let error as StoreError {
+      return BatchAnswer(error, echoing: members, context)
+    } catch {
+      return BatchAnswer(StoreError.statement("\(error)"), echoing: members, context)
+    }
+  }
+
+  private var catalogue: Catalogue { store.rules.catalogue }
+  private var form: BatchForm { BatchForm(catalogue: catalogue, world: store.world) }
+
+  private static func members(of line: BatchLines.Line) throws -> [String: JSON] {
+    guard case .whole(let bytes) = line else {
+      throw BatchProblem.lineTooLong(limit: BatchLines.limit)
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let valid = String(decoding: bytes, as: UTF8.self).utf8
+      let place = zip(valid, bytes).prefix { $0 == $1 }.count
+      throw BatchProblem.notUTF8(byte: place + 1)
+    }
+    do {
+      guard case .object(let members) = try JSON.read(text) else {
+        throw BatchProblem.notAnObject
+      }
+      return members.filter { $0.value != .null }
+    } catch let fault as JSONFault {
+      let before = text.utf8.prefix(fault.offset)
+      throw BatchProblem.notJSON(column: String(decoding: before, as: UTF8.self).count + 1)
+    }
+  }
+
+  private func answer(_ members: [String: JSON]) throws -> [String: JSON] {
+    let reader = BatchReader(catalogue: catalogue, world: store.world, nearest: nearest)
+    let id = try BatchReader.id(members)
+    let line = try reader.line(members)
+    switch line.request {
+    case .find(let text, let limit): return try find(text, limit)
+    case .open(let name): return try open(name, id?.text)
+    case .on(let name, let request): return try on(call(name), request, id?.text)
+    case .log(let filter, let limit):
+      let rows = try store.log(filter, before: nil, limit: limit)
+      return ["rows": .list(rows.map { LogRecord($0, catalogue.currency).json })]
+    }
+  }
+
+  private func find(_ text: String, _ limit: Int) throws -> [String: JSON] {
+    let page = try search.find(text, limit: limit)
+    let meant = page.hits.isEmpty ? try search.corrected(text) : nil
+    return [
+      "subscribers": .list(page.hits.map(form.hit)), "more": .bool(page.next != nil),
+    ].merging(meant.map { ["didYouMean": JSON.text($0)] } ?? [:]) { $1 }
+  }
+
+  private func open(
+    _ name: BatchRequest.SubscriberName, _ id: String?
+  ) throws -> [String: JSON] {
+    let subscriber: Identifier<Subscriber>
+    switch name {
+    case .id(let known): subscriber = known
+    case .account(let account):
+      guard let found = try store.subscriber(account: account) else {
+        throw Refusal.noSuchSubscriber
+      }
+      subscriber = found.id
+    }
+    let recorded = try perform(.open(subscriber), id)
+    guard recorded.call.subscriber == subscriber else { throw BatchProblem.idUsed(id ?? "") }
+    let dossier = try recorded.dossier ?? store.dossier(subscriber)
+    let facts = dossier.map { form.dossier($0, isVerified: recorded.call.isVerified) } ?? [:]
+    return answered(recorded).merging(facts) { $1 }
+  }
+
+  private func on(
+    _ call: Call, _ request: BatchRequest.CallRequest, _ id: String?
+  ) throws -> [String: JSON] {
+    switch request {
+    case .state: return ["call": form.call(call)]
+    case .offers: return try offers(for: call)
+    case .command(let command): return try carryOut(command, on: call, id)
+    case .answer(let offer, let answer):
+      // An answer that is sent again finds no offer on the table any more.
+      let meant = offer ?? call.pendingOffer?.id ?? call.offers.last?.id ?? Identifier(0)
+      return try carryOut(.answer(meant, answer), on: call, id)
+    case .close(let outcome, let callbackAt, let chosen):
+      let spoken = try chosen ?? store.subscriber(call.subscriber)?.language ?? say.language
+      return try carryOut(
+        .close(outcome: outcome, callbackAt: callbackAt, language: spoken), on: call, id)
+    }
+  }
+
+  private func carryOut(
+    _ command: CallCommand, on call: Call, _ id: String?
+  ) throws -> [String: JSON] {
+    let recorded = try perform(.on(call.id, command), id)
+    guard recorded.call.id == call.id else { throw BatchProblem.idUsed(id ?? "") }
+    return answered(recorded)
+  }
+
+  /// A client's id counts for its agent alone, so that two clients may both begin at 1.
+  private func perform(_ command: Command, _ id: String?) throws -> Recorded {
+    let own = id.map { CommandID(text: "batch:\(actor.name):\($0)") } ?? CommandID(store.world)
+    return try store.perform(command, id: own, by: actor)
+  }
+
+  private func answered(_ recorded: Recorded) -> [String: JSON] {
+    ["call": form.call(recorded.call), "repeated": .bool(recorded.isRepeat)]
+  }
+
+  private func offers(for call: Call) throws -> [String: JSON] {
+    guard call.isOpen else { throw Refusal.callClosed(call.number) }
+    guard let dossier = try store.dossier(call.subscriber) else { throw Refusal.noSuchSubscriber }
+    let situation = Situation(
+      catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name,
+      today: store.world.today)
+    let ranked = rankedOffers(for: call, in: situation)
+    return ["offers": .list(ranked.map { form.ranked($0, say) })]
+  }
+
+  private func call(_ name: BatchRequest.CallName) throws -> Call {
+    let found: Call?
+    switch name {
+    case .id(let id): found = try store.call(id)
+    case .number(let text):
+      let id = text.split(separator: "-").first.flatMap { Int64($0) } ?? 0
+      found = try store.call(Identifier(id)).flatMap { $0.number.text == text ? $0 : nil }
+    }
+    guard let found else { throw Refusal.noSuchCall }
+    return found
+  }
+}

@@ -1,0 +1,105 @@
+import Retention
+import Store
+
+/// The desk's values as objects of JSON: money as decimal texts, days and times in ISO 8601, codes
+/// of the catalogue, and nothing where there is nothing to say.
+struct BatchForm {
+  let catalogue: Catalogue
+  let world: World
+
+  func hit(_ hit: SearchHit) -> JSON {
+    .object([
+      "subscriber": .int(hit.id.rawValue), "account": .text(hit.account), "name": .text(hit.name),
+      "phone": .text(hit.phone), "plan": .text(hit.plan), "monthly": money(hit.monthlyCharge),
+      "tenure": .int(Int64(hit.tenureMonths)), "contract": .text(hit.contract.rawValue),
+    ])
+  }
+
+  func call(_ call: Call) -> JSON {
+    .object([
+      "id": .int(call.id.rawValue), "number": .text(call.number.text),
+      "subscriber": .int(call.subscriber.rawValue), "agent": .text(call.agent),
+      "opened": time(call.openedAt), "checks": .int(Int64(call.checks)),
+      "verified": .bool(call.isVerified), "reason": call.reason.map(JSON.text),
+      "confirmed": .list(call.confirmed.sorted().map(JSON.text)),
+      "offers": .list(call.offers.map(offer)), "note": .text(call.note),
+      "outcome": call.outcome.map(JSON.text), "closed": call.closedAt.map(time),
+      "callback": call.callbackAt.map(time), "receipt": call.receipt.map(JSON.text),
+    ])
+  }
+
+  private func offer(_ offer: Offer) -> JSON {
+    .object([
+      "offer": .int(offer.id.rawValue), "incentive": .text(offer.incentive),
+      "amount": offer.terms.amount.map(money), "months": offer.terms.months.map(integer),
+      "cost": money(offer.cost), "presented": time(offer.presentedAt),
+      "answer": offer.answer.map { .text($0.rawValue) }, "answered": offer.answeredAt.map(time),
+    ])
+  }
+
+  func ranked(_ ranked: RankedOffer, _ say: Speech) -> JSON {
+    let incentive = ranked.incentive
+    var members: [String: JSON?] = [
+      "incentive": .text(incentive.code), "title": .text(say(incentive.title)),
+      "family": .text(incentive.family.rawValue), "level": .text(incentive.level.name),
+      "cost": ranked.cost.map(money), "first": .bool(ranked.isFirstMove),
+      "available": .bool(ranked.isAvailable),
+    ]
+    switch incentive.cost {
+    case .stated(let limit): members["amountUpTo"] = money(limit)
+    case .statedMonths(let range, _):
+      members["monthsFrom"] = integer(range.lowerBound)
+      members["monthsTo"] = integer(range.upperBound)
+    case .fixed, .monthly, .discount: break
+    }
+    if case .notMet(let obstacle) = ranked.verdict {
+      members["obstacle"] = .text(caseName(obstacle))
+      members["sentence"] = .text(obstacle.sentence(say, catalogue))
+      members["opens"] = obstacle.opens.map { .text($0.iso) }
+    }
+    return .object(members)
+  }
+
+  /// Phone and e-mail come with the second identity check, as on the card.
+  func dossier(_ dossier: Dossier, isVerified: Bool) -> [String: JSON] {
+    var members = ["subscriber": subscriber(dossier.subscriber, isVerified: isVerified)]
+    members["risk"] = dossier.risk.map(risk)
+    members["worth"] = .object([
+      "monthlyMargin": money(dossier.worth.monthlyMargin),
+      "remaining": dossier.worth.remaining.map(money),
+      "months": integer(dossier.worth.horizonMonths),
+    ])
+    return members
+  }
+
+  private func subscriber(_ subscriber: Subscriber, isVerified: Bool) -> JSON {
+    .object([
+      "id": .int(subscriber.id.rawValue), "account": .text(subscriber.account),
+      "name": .text(subscriber.name), "phone": isVerified ? .text(subscriber.phone) : nil,
+      "email": isVerified ? .text(subscriber.email) : nil, "plan": .text(subscriber.plan),
+      "service": .text(subscriber.service.rawValue),
+      "contract": .text(subscriber.contract.rawValue),
+      "contractEnd": subscriber.contractEnd.map { .text($0.iso) },
+      "tenure": integer(subscriber.tenureMonths), "monthly": money(subscriber.monthlyCharge),
+      "options": .list(subscriber.options.map(JSON.text)), "lines": integer(subscriber.lines),
+      "usagePercent": subscriber.usage.map { integer($0.percent) },
+      "arrears": money(subscriber.arrears),
+      "language": subscriber.language.map { .text($0.rawValue) },
+      "openCase": subscriber.openCase.map(JSON.text),
+    ])
+  }
+
+  private func risk(_ risk: ChurnRisk) -> JSON {
+    .object([
+      "percent": integer(risk.percent), "subscribers": integer(risk.count),
+      "fromPercent": integer(Int((risk.interval.lowerBound * 100).rounded())),
+      "toPercent": integer(Int((risk.interval.upperBound * 100).rounded())),
+    ])
+  }
+
+  private func money(_ money: Money) -> JSON { .text(money.plain(catalogue.currency)) }
+  private func integer(_ number: Int) -> JSON { .int(Int64(number)) }
+  private func time(_ moment: Moment) -> JSON {
+    .text(moment.iso(utcOffset: world.utcOffset(moment)))
+  }
+}

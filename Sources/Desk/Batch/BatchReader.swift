@@ -1,0 +1,127 @@
+import Retention
+import Store
+
+/// One line as it was understood.
+struct BatchLine {
+  let command: BatchCommand
+  let request: BatchRequest
+}
+
+/// Turns the members of a line into what they ask.
+struct BatchReader {
+  let catalogue: Catalogue
+  let world: World
+  let nearest: BatchFields.Nearest
+
+  static let findLimits = 1...1000
+  static let logLimits = 1...10_000
+  /// Characters of a client's own id.
+  static let idLimit = 200
+
+  func line(_ members: [String: JSON]) throws(BatchProblem) -> BatchLine {
+    let fields = BatchFields(members: members, nearest: nearest)
+    // A misspelt `command` is told as such, with all keys that a line could have.
+    guard members["command"] != nil else {
+      try fields.refuseUnknown(
+        ["command", "id"] + Set(BatchCommand.allCases.flatMap(\.keys)).sorted())
+      throw .missingKey("command")
+    }
+    let command: BatchCommand = try fields.choice("command")
+    try fields.refuseUnknown(["command", "id"] + command.keys)
+    return BatchLine(command: command, request: try request(command, fields))
+  }
+
+  /// The client's own id as a text, and as it came, to be echoed.
+  static func id(_ members: [String: JSON]) throws(BatchProblem) -> (text: String, echo: JSON)? {
+    switch members["id"] {
+    case nil: return nil
+    case .text(let text)?:
+      guard !text.isEmpty, text.count <= idLimit else {
+        throw .outOfRange(key: "id", low: 1, high: idLimit)
+      }
+      return (text, .text(text))
+    case .int(let number)?: return (String(number), .int(number))
+    default: throw .wrongKind(key: "id", .textOrNumber)
+    }
+  }
+
+  private func request(
+    _ command: BatchCommand, _ fields: BatchFields
+  ) throws(BatchProblem) -> BatchRequest {
+    switch command {
+    case .find:
+      let limit = try fields.optionalInteger("limit", in: Self.findLimits) ?? 20
+      return .find(try fields.text("text"), limit: limit)
+    case .open: return .open(try subscriber(fields))
+    case .log: return try log(fields)
+    default: return .on(try call(fields), try callRequest(command, fields))
+    }
+  }
+
+  private func subscriber(
+    _ fields: BatchFields
+  ) throws(BatchProblem) -> BatchRequest.SubscriberName {
+    let id = try fields.optionalIdentifier("subscriber", of: Subscriber.self)
+    let account = try fields.optionalText("account")
+    switch (id, account) {
+    case (let id?, nil): return .id(id)
+    case (nil, let account?): return .account(account)
+    case (nil, nil): throw .missingKey("account")
+    case (_?, _?): throw .bothKeys("subscriber", "account")
+    }
+  }
+
+  private func call(_ fields: BatchFields) throws(BatchProblem) -> BatchRequest.CallName {
+    switch fields.members["call"] {
+    case nil: throw .missingKey("call")
+    case .int(let id)?: return .id(Identifier(id))
+    case .text(let number)?: return .number(number)
+    default: throw .wrongKind(key: "call", .textOrNumber)
+    }
+  }
+
+  private func callRequest(
+    _ command: BatchCommand, _ fields: BatchFields
+  ) throws(BatchProblem) -> BatchRequest.CallRequest {
+    switch command {
+    case .offers: return .offers
+    case .check: return .command(.checkIdentity)
+    case .reason: return .command(.setReason(try fields.text("reason")))
+    case .confirm: return .command(.confirm(try fields.text("circumstance")))
+    case .note: return .command(.note(try fields.text("text")))
+    case .answer:
+      return .answer(
+        try fields.optionalIdentifier("offer"), try fields.choice("answer"))
+    case .present:
+      let amount = try fields.optionalMoney("amount", catalogue.currency)
+      let months = try fields.optionalInteger("months", in: 1...120)
+      return .command(
+        .present(
+          incentive: try fields.text("incentive"), terms: Terms(amount: amount, months: months)))
+    case .close:
+      let callback = try fields.optionalMoment("callback", world)
+      return .close(
+        outcome: try fields.text("outcome"), callbackAt: callback,
+        try fields.optionalChoice("language"))
+    case .call, .find, .open, .log: return .state
+    }
+  }
+
+  private func log(_ fields: BatchFields) throws(BatchProblem) -> BatchRequest {
+    let limit = try fields.optionalInteger("limit", in: Self.logLimits) ?? 100
+    let text = try fields.optionalText("filter") ?? ""
+    let filter = LogFilter(text, catalogue: catalogue, today: world.today)
+    if let unclear = filter.unclear.first { throw .unclearFilter(unclear.words) }
+    return .log(filter, limit: limit)
+  }
+}
+
+extension LogFilter.Unclear {
+  /// As it was typed.
+  package var words: String {
+    switch self {
+    case .key(let key): key
+    case .value(let key, let value): key.hasSuffix(">") ? key + value : "\(key):\(value)"
+    }
+  }
+}

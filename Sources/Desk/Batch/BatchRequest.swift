@@ -1,0 +1,51 @@
+import Retention
+import Store
+
+/// What one line asks: the commands of the screens by name.
+enum BatchRequest: Hashable {
+  case find(String, limit: Int)
+  case open(SubscriberName)
+  case on(CallName, CallRequest)
+  case log(LogFilter, limit: Int)
+
+  enum SubscriberName: Hashable {
+    case id(Identifier<Subscriber>)
+    case account(String)
+  }
+
+  /// A call by its number in the log, or by the whole number that is read out.
+  enum CallName: Hashable {
+    case id(Identifier<Call>)
+    case number(String)
+  }
+
+  enum CallRequest: Hashable {
+    case state
+    case offers
+    /// Nil is the offer on the table.
+    case answer(Identifier<Offer>?, Answer)
+    /// Without a language the receipt speaks the subscriber's.
+    case close(outcome: String, callbackAt: Moment?, Language?)
+    case command(CallCommand)
+  }
+}
+
+/// The commands by their names, with the keys that each takes beside `command` and `id`.
+enum BatchCommand: String, CaseIterable {
+  case find, open, call, check, reason, confirm, offers, present, answer, note, close, log
+
+  var keys: [String] {
+    switch self {
+    case .find: ["text", "limit"]
+    case .open: ["subscriber", "account"]
+    case .call, .check, .offers: ["call"]
+    case .reason: ["call", "reason"]
+    case .confirm: ["call", "circumstance"]
+    case .present: ["call", "incentive", "amount", "months"]
+    case .answer: ["call", "answer", "offer"]
+    case .note: ["call", "text"]
+    case .close: ["call", "outcome", "callback", "language"]
+    case .log: ["filter", "limit"]
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Desk
+import Documents
+import Glibc
+import Store
+
+struct BatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "batch",
+    abstract: "The desk for programs: one JSON command a line in, one JSON answer a line out.",
+    discussion: """
+      The rules and refusals are those of the screens. Documentation/batch.md has an example for
+      every command. Ends with 65 when a line could not be read.
+      """)
+
+  @OptionGroup var opening: Opening
+
+  func run() throws {
+    Output.takeSignals()
+    let desk = BatchDesk(
+      store: try opening.open(), actor: opening.actor, say: opening.say,
+      nearest: { nearest(to: $0, among: $1) })
+    var lines = BatchLines()
+    var exit = BatchExit()
+    while let bytes = try read() {
+      try answer(lines.take(bytes[...]), desk, &exit)
+    }
+    try answer(lines.finish(), desk, &exit)
+    guard exit.code == .success else { throw exit.code }
+  }
+
+  private func answer(
+    _ lines: [BatchLines.Line], _ desk: BatchDesk, _ exit: inout BatchExit
+  ) throws {
+    for line in lines {
+      exit.lines += 1
+      let answer = desk.answer(line, number: exit.lines)
+      exit.count(answer.outcome)
+      guard Output.raw(answer.text + "\n") else { throw ExitCode.ioError }
+    }
+  }
+
+  /// What has come in; nil at the end.
+  private func read() throws -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw ExitCode.ioError }
+      return count == 0 ? nil : Array(bytes.prefix(count))
+    }
+  }
+}
+
+/// A line that could not be read outweighs a store that failed.
+private struct BatchExit {
+  var lines = 0
+  var code = ExitCode.success
+
+  mutating func count(_ outcome: BatchAnswer.Outcome) {
+    switch outcome {
+    case .malformed: code = .badData
+    case .failed(let error) where code != .badData: code = error.exitCode
+    case .done, .refused, .failed: break
+    }
+  }
+}

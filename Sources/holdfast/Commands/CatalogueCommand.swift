@@ -1,0 +1,51 @@
+import ArgumentParser
+import Desk
+import Documents
+import Glibc
+import Policy
+import Retention
+
+struct CatalogueCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "catalogue",
+    abstract: "The file of incentives: check yours, or copy the shipped one.",
+    subcommands: [Check.self, Show.self])
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Name everything that is wrong in a catalogue, by line and column.")
+
+    @OptionGroup var opening: Opening
+
+    @Argument(help: "The catalogue.", completion: .file(extensions: ["yaml"]))
+    var file: String
+
+    func run() throws {
+      Output.takeSignals()
+      guard access(file, R_OK) == 0 else {
+        Output.error("\(file): \(String(cString: strerror(errno)))")
+        throw ExitCode.noInput
+      }
+      do {
+        let checked = try CheckedCatalogue.read(fileBytes(file), file: file)
+        for warning in checked.warnings { Output.error(warning.description) }
+        Output.out(opening.say.checked(checked.catalogue, file))
+      } catch {
+        Output.error(error.description)
+        throw ExitCode.badData
+      }
+    }
+  }
+
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Print the shipped catalogue, to be copied and changed.")
+
+    func run() throws {
+      Output.takeSignals()
+      guard Output.raw(String(decoding: Catalogue.shippedBytes, as: UTF8.self)) else {
+        throw ExitCode.ioError
+      }
+    }
+  }
+}

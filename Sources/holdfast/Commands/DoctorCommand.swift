@@ -1,0 +1,40 @@
+import ArgumentParser
+import Desk
+import Glibc
+import Retention
+import Store
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor",
+    abstract: "Say what the desk stands on: terminal, locale, clock, store, settings, room.",
+    discussion: "! marks what somebody should look at, with what to do.")
+
+  @OptionGroup var opening: Opening
+
+  func run() throws {
+    Output.takeSignals()
+    show(opening.say.diagnose(surroundings))
+    do {
+      let store = try opening.connect()
+      show(opening.say.diagnose(try store.doctor(), store.world))
+    } catch let error as StoreError {
+      show([Diagnosis(opening.path, "–", advice: error.sentence(opening.say))])
+      throw error.exitCode
+    }
+  }
+
+  private func show(_ facts: [Diagnosis]) {
+    Output.out(Diagnosis.lines(facts).joined(separator: "\n"))
+  }
+
+  private var surroundings: Surroundings {
+    let locale = setlocale(LC_ALL, "").map { String(cString: $0) } ?? "C"
+    let codeset = nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } ?? ""
+    let now = World.live.now()
+    return Surroundings(
+      version: Holdfast.configuration.version, terminal: environment("TERM") ?? "",
+      size: Output.size(of: STDOUT_FILENO), isUTF8: codeset == "UTF-8", locale: locale,
+      zone: now.iso(utcOffset: World.live.utcOffset(now)))
+  }
+}
