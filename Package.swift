@@ -23,10 +23,14 @@ func module(
     resources: embedded.map { .embedInCode("../../\($0)") }, swiftSettings: strict)
 }
 
+/// Pictures of screens beside the tests that compare with them; read as files, not built in.
+let snapshots = ["Terminal": ["Snapshots", "Widgets/Snapshots"]]
+
 /// The tests of one module, or of the whole program.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
-    name: name + "Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+    name: name + "Tests", dependencies: dependencies + ["TestSupport"],
+    exclude: snapshots[name] ?? [], swiftSettings: strict)
 }
 
 let package = Package(

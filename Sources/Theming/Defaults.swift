@@ -23,7 +23,7 @@ extension StyleKey {
     case .riskLow, .offerAuthorised, .offerAccepted, .outcomeKept, .npsPromoter, .chart3:
       .statusOk
     case .riskMedium, .offerApproval, .outcomePending, .chart4: .statusWarning
-    case .riskHigh, .riskCritical, .offerDeclined, .outcomeLost, .npsDetractor,
+    case .riskHigh, .riskCritical, .npsDetractor,
       .fieldInvalid, .chart5:
       .statusDanger
     case .offerLater, .chart2: .statusInfo

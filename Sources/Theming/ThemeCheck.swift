@@ -23,9 +23,10 @@ package enum ThemeCheck {
   private static let distinct = 0.08
   private static let distinctGrey = 0.05
 
+  /// Good beside bad. A declined offer or a lost subscriber is no alarm and has no colour of its
+  /// own; its word says it.
   private static let pairs: [(StyleKey, StyleKey)] = [
-    (.statusOk, .statusDanger), (.riskLow, .riskHigh),
-    (.offerAccepted, .offerDeclined), (.outcomeKept, .outcomeLost), (.npsPromoter, .npsDetractor),
+    (.statusOk, .statusDanger), (.riskLow, .riskHigh), (.npsPromoter, .npsDetractor),
   ]
 
   /// The texts of every place on every ground, lines where boxes are drawn, and the other keys

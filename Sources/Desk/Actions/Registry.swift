@@ -55,9 +55,8 @@ package enum Registry {
     case .why: [Action(.back, [.escape, .enter], isHinted: true), cancel]
     case .receipt:
       [
-        Action(.finish, [.enter, .escape], isHinted: true),
-        Action(.playLanguage, [.function(2)], isHinted: true),
-      ] + moves
+        Action(.finish, [.enter, .escape], isHinted: true)
+      ]
     case .help:
       [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
     case .quitting, .resume:

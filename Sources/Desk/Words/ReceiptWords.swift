@@ -45,15 +45,15 @@ private struct ReceiptWriter {
   }
 
   func heading() -> [ReceiptText.Line] {
-    let outcome = catalogue.outcome(receipt.outcome).map { say($0.title) } ?? receipt.outcome
+    let plan =
+      plan.isEmpty ? [] : [line(say("Plan: \(plan)", "Forfait : \(plan)", "Plano: \(plan)"))]
     return [
       line(
         say(
           "Call \(receipt.number) of \(say.day(receipt.day))",
           "Appel \(receipt.number) du \(say.day(receipt.day))",
-          "Ligação \(receipt.number) de \(say.day(receipt.day))")),
-      line(plan.isEmpty ? outcome : "\(plan): \(outcome)"),
-    ]
+          "Ligação \(receipt.number) de \(say.day(receipt.day))"))
+    ] + plan
   }
 
   func agreed() -> [ReceiptText.Line] {
@@ -88,7 +88,7 @@ private struct ReceiptWriter {
 
   func bills() -> [ReceiptText.Line] {
     guard !receipt.nextBills.isEmpty else { return [] }
-    let amounts = receipt.nextBills.map(money).joined(separator: "   ")
+    let amounts = receipt.nextBills.map(money).joined(separator: " · ")
     return [
       line(
         say(

@@ -12,6 +12,10 @@ package protocol Engine: Sendable {
   @discardableResult
   func write<Answer>(_ body: (any SQLSession) throws -> Answer) throws -> Answer
 
+  /// Runs `body` without waiting for the disk at every commit, then waits once for all of it.
+  /// Only for a store that is being made, and is thrown away if that fails.
+  func withoutWaiting<Answer>(_ body: () throws -> Answer) throws -> Answer
+
   /// Ends the read that is running now, on whatever thread, and no later one.
   func interruptReads()
 

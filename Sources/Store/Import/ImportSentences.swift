@@ -82,7 +82,9 @@ extension HeaderProblem {
 }
 
 extension BadCell {
-  package var sentence: String { "\(place.words): \(value.isEmpty ? "" : "“\(value)” ")\(reason.words)" }
+  package var sentence: String {
+    "\(place.words): \(value.isEmpty ? "" : "“\(value)” ")\(reason.words)"
+  }
 }
 
 extension CellReason {
@@ -116,7 +118,8 @@ extension CellReason {
     case .mangledBySpreadsheet: "was cut short by a spreadsheet; export the column as text"
     case .cardNumber: "looks like a payment card number, which is never stored"
     case .differs(let row): "stands in row \(row) already, with other values"
-    case .cells(let found, let expected): "begins a row of \(found) cells; the header has \(expected)"
+    case .cells(let found, let expected):
+      "begins a row of \(found) cells; the header has \(expected)"
     }
   }
 }

@@ -164,34 +164,3 @@ struct SubscriberRow {
     return masked
   }
 }
-
-/// Shares: `73 %`, `12.5%`, or a whole number of percent.
-enum ShareCell {
-  static func read(_ text: String) throws(CellReason) -> Share {
-    var rest = trimmed(text[...])
-    let isMarked = rest.last == "%"
-    if isMarked { rest = trimmed(rest.dropLast()) }
-    guard isMarked else {
-      do {
-        return Share(percent: try WholeCell.read(String(rest), upTo: 10_000))
-      } catch {
-        throw error == .notWhole ? .ambiguousShare : error
-      }
-    }
-    let points = try MoneyCell(currency: Currency(code: "%")).read(String(rest))
-    guard (0...1_000_000).contains(points.minor) else { throw .tooLarge }
-    return Share(basisPoints: Int(points.minor))
-  }
-}
-
-/// UTF-8 that was read as Latin-1 and saved again: `Ã` or `Â` before a character of the upper half.
-enum Mojibake {
-  static func isLikely(_ text: String) -> Bool {
-    var after = false
-    for scalar in text.unicodeScalars {
-      if after, (0x80...0xBF).contains(scalar.value) { return true }
-      after = scalar == "\u{C3}" || scalar == "\u{C2}"
-    }
-    return false
-  }
-}

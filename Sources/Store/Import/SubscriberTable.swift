@@ -102,7 +102,7 @@ package enum SubscriberTable {
     one.plan = try row.text(5)
     one.service = try word(row.text(6))
     one.contract = try word(row.text(7))
-    one.contractEnd = try row.optionalText(8).flatMap { Day(iso: $0) }
+    one.contractEnd = try row.optionalText(8).flatMap { DayCell.iso($0) }
     one.totalCharges = try row.optionalInt(11).map(Money.init(minor:))
     one.paymentMethod = try row.text(12)
     one.options = try TextList.decode(row.text(13))

@@ -25,6 +25,18 @@ package enum Folding {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The words of a folded text. By bytes: some marks cling to a space before them, and then
+  /// neither is a character of its own.
+  package static func words(_ folded: String) -> [Substring] {
+    folded.utf8.split(separator: 0x20).map { Substring($0) }
+  }
+
+  /// A folded text without its spaces.
+  package static func joined(_ folded: String) -> String {
+    guard folded.utf8.contains(0x20) else { return folded }
+    return words(folded).joined()
+  }
+
   private enum Folded {
     case drop, gap
     case byte(UInt8)

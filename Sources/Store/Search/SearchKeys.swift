@@ -24,15 +24,17 @@ package enum SearchKeys {
     }
     rotated(Folding.fold(name)).forEach(add)
     let digits = self.digits(of: phone)
-    for length in [digits.count, 10, 7, 4] where length <= digits.count && length > 0 {
+    add(digits)
+    for length in [10, 7, 4] where length < digits.utf8.count {
       add(String(digits.suffix(length)))
     }
     let folded = Folding.fold(account)
     rotated(folded).forEach(add)
-    add(folded.filter { $0 != " " })
+    let joined = Folding.joined(folded)
+    add(joined)
     // A1234567 is also found by its number.
-    if folded.utf8.first.map(WholeCell.isDigit) == false {
-      add(String(folded.filter { $0 != " " }.drop { !$0.isNumber }))
+    if let digit = joined.utf8.firstIndex(where: WholeCell.isDigit) {
+      add(String(joined[digit...]))
     }
     add(Folding.fold(email))
     return keys
@@ -41,22 +43,24 @@ package enum SearchKeys {
   /// Every order that keeps the words' circle: `ana de sousa`, `de sousa ana`, `sousa ana de`.
   private static func rotated(_ folded: String) -> [String] {
     guard folded.utf8.contains(0x20) else { return [folded] }
-    let words = folded.split(separator: " ")
+    let words = Folding.words(folded)
     return words.indices.prefix(rotations).map { start in
       (words[start...] + words[..<start]).joined(separator: " ")
     }
   }
 
   package static func digits(of phone: String) -> String {
-    var digits = ""
+    var digits: [UInt8] = []
     for scalar in phone.unicodeScalars {
-      if let value = scalar.properties.numericValue,
-        scalar.properties.generalCategory == .decimalNumber
+      if scalar.isASCII {
+        if WholeCell.isDigit(UInt8(scalar.value)) { digits.append(UInt8(scalar.value)) }
+      } else if scalar.properties.generalCategory == .decimalNumber,
+        let value = scalar.properties.numericValue
       {
-        digits.append(String(Int(value)))
+        digits.append(0x30 + UInt8(value))
       }
     }
-    return digits
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// At most `limit` bytes, whole characters.
@@ -65,8 +69,7 @@ package enum SearchKeys {
     var bytes = Array(key.utf8.prefix(limit + 1))
     while let last = bytes.last, last & 0xC0 == 0x80 { bytes.removeLast() }
     if bytes.count > limit || bytes.last.map({ $0 >= 0xC0 }) == true { bytes.removeLast() }
-    var end = String(decoding: bytes, as: UTF8.self)
-    while end.hasSuffix(" ") { end.removeLast() }
-    return end
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

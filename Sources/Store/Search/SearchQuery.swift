@@ -15,8 +15,8 @@ package struct SearchQuery: Hashable, Sendable {
     let text = typed.unicodeScalars.prefix(Self.limit)
     let folded = Folding.fold(String(text))
     let isNumber = folded.utf8.allSatisfy { $0 == 0x20 || WholeCell.isDigit($0) }
-    prefix = SearchKeys.cut(isNumber ? folded.filter { $0 != " " } : folded)
-    let all = folded.split(separator: " ").prefix(Self.wordLimit).map { SearchKeys.cut(String($0)) }
+    prefix = SearchKeys.cut(isNumber ? Folding.joined(folded) : folded)
+    let all = Folding.words(folded).prefix(Self.wordLimit).map { SearchKeys.cut(String($0)) }
     words = all.count > 1 ? all : []
     isEmpty = text.allSatisfy { $0.properties.isWhitespace }
   }

@@ -20,17 +20,17 @@ struct SearchWalk {
 
   static let byKey: SQL =
     "SELECT k.key, " + SearchHit.columns
-    + """
-     FROM search_keys k CROSS JOIN subscribers s ON s.id = k.id
-    WHERE (k.key, k.id) > ($1, $2) AND k.key < $3 ORDER BY k.key, k.id
-    """
+      + """
+       FROM search_keys k CROSS JOIN subscribers s ON s.id = k.id
+      WHERE (k.key, k.id) > ($1, $2) AND k.key < $3 ORDER BY k.key, k.id
+      """
 
   static let byWords: SQL =
     "SELECT " + SearchHit.columns
-    + """
-     FROM search_words w CROSS JOIN subscribers s ON s.id = w.rowid
-    WHERE w.search_words MATCH $1 AND w.rowid > $2 ORDER BY w.rowid
-    """
+      + """
+       FROM search_words w CROSS JOIN subscribers s ON s.id = w.rowid
+      WHERE w.search_words MATCH $1 AND w.rowid > $2 ORDER BY w.rowid
+      """
 
   static let countKeys: SQL =
     "SELECT count(DISTINCT id) FROM search_keys WHERE key >= $1 AND key < $2"
@@ -68,8 +68,9 @@ struct SearchWalk {
     ) { row in
       let found = try row.text(0)
       let hit = try SearchHit(row, from: 1)
-      guard hit.firstKey(beginningWith: query.prefix).map({ $0.utf8.elementsEqual(found.utf8) })
-        == true
+      guard
+        hit.firstKey(beginningWith: query.prefix).map({ $0.utf8.elementsEqual(found.utf8) })
+          == true
       else { return true }
       isFull = hits.count == limit
       guard !isFull else { return false }

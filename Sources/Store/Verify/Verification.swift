@@ -55,8 +55,9 @@ struct Verification {
   /// Takes in the next piece of the journal; how many entries it had.
   private mutating func follow(_ session: any SQLSession) throws -> Int {
     let rows = try session.rows(
-      "SELECT " + RecordedEntry.columns + " FROM journal WHERE position > $1 ORDER BY position"
-        + " LIMIT $2", [.int(position), .int(Self.pieceSize)])
+      "SELECT " + RecordedEntry.columns + """
+         FROM journal WHERE position > $1 ORDER BY position LIMIT $2
+        """, [.int(position), .int(Self.pieceSize)])
     guard !rows.isEmpty else { return 0 }
     var findings: [Finding] = []
     try rebuilt.write { tables in

@@ -54,7 +54,8 @@ struct DemoCommand: ParsableCommand {
       let demo = DemoStore(seed: seed, count: subscribers)
       let store = try place.open(creating: true, in: demo.world)
       let now = World.live.local(World.live.now())
-      try demo.make(store, day: now.hour >= 19 ? now.day : now.day.adding(days: -1))
+      let day = now.hour >= 19 ? now.day : now.day.adding(days: -1)
+      try store.engine.withoutWaiting { try demo.make(store, day: day) }
     } catch let error as StoreError {
       throw place.fail(error)
     }

@@ -129,8 +129,12 @@ struct CSVSpectrumTests {
     "newlines_crlf", "quotes_and_newlines", "simple", "simple_crlf", "utf8",
   ])
   func cellsAreExact(_ name: String) throws {
-    let rows = try CSVReaderTests.read(
-      SharedFolder.bytes("corpora/csv-spectrum/csvs/\(name).csv"))
+    var bytes = try SharedFolder.bytes("corpora/csv-spectrum/csvs/\(name).csv")
+    // The stored copy of newlines_crlf lost the line ends that its JSON still has.
+    if name.hasSuffix("_crlf"), !bytes.contains(0x0D) {
+      bytes = bytes.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+    }
+    let rows = try CSVReaderTests.read(bytes)
     let json = Data(try SharedFolder.bytes("corpora/csv-spectrum/json/\(name).json"))
     let expected = try JSONDecoder().decode([[String: String]].self, from: json)
     let header = try #require(rows.first)

@@ -81,7 +81,8 @@ struct SubscriberImportTests {
 
   @Test func hostileValuesAreShownHarmless() throws {
     let failure = try #require(throws: ImportFailure.self) {
-      try ImportDesk().take(Self.header + "A1,x,\u{1B}[2J\u{202E}\(String(repeating: "9", count: 99)),1,,,,,\n")
+      try ImportDesk().take(
+        Self.header + "A1,x,\u{1B}[2J\u{202E}\(String(repeating: "9", count: 99)),1,,,,,\n")
     }
     let sentence = try #require(failure.sentences.first)
     #expect(sentence.contains("\\u{1B}[2J\\u{202E}999"))

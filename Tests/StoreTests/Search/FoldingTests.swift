@@ -12,7 +12,8 @@ struct FoldingTests {
     ("O\u{2019}Brien", "obrien"), ("Jean-Luc", "jean luc"), ("  a \t b  ", "a b"),
     ("ana@example.org", "ana example org"), ("田中 太郎", "田中 太郎"), ("ОЛЬГА", "ольга"),
     ("محمد", "محمد"), ("Ωμέγα", "ωμεγα"), ("１２３", "123"), ("١٢", "12"), ("a\u{0}b", "a b"),
-    ("%*\"'", ""), ("", ""), ("a\u{200B}b", "ab"), ("Ǆ", "dz"), ("ẞ", "ss"), ("Й", "и"), ("И\u{306}", "и"), ("が", "か"), ("Σοφός", "σοφοσ"), ("ŉ", "n"),
+    ("%*\"'", ""), ("", ""), ("a\u{200B}b", "ab"), ("Ǆ", "dz"), ("ẞ", "ss"), ("Й", "и"),
+    ("И\u{306}", "и"), ("が", "か"), ("Σοφός", "σοφοσ"), ("ŉ", "n"),
   ])
   func folds(_ text: String, _ folded: String) {
     #expect(Folding.fold(text).utf8.elementsEqual(folded.utf8))

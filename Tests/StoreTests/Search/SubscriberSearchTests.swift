@@ -124,7 +124,8 @@ struct SearchTypingTests {
     "a NEAR b", "NEAR(a b)", "a AND NOT b", "words:a b", "^a b", "{a b}", "(", ")", "-a +b",
     "\u{0}", "a\u{0}b", "a b\u{0}", "\\", "\u{1B}[2J", "\u{202E}", "\u{10FFFF}",
     "\u{10FFFF} \u{10FFFF}", "\u{FFFD}", "a\nb", "👍 👍", "\u{301}", " \u{301} ", "١ ٢", "AND",
-    "AND OR", "NOT a b", ":", "a : b", "0x", "$1", "?", "a b c d e f g h i j k l m",
+    "AND OR", "NOT a b", ":", "a : b", "0x", "$1", "a \u{FF9F}b \u{93E}", "?",
+    "a b c d e f g h i j k l m",
   ])
   func nothingTypedIsAnError(_ typed: String) throws { try expectNoError(typed) }
 

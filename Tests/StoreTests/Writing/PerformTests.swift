@@ -124,7 +124,7 @@ import Testing
 
   @Test func anImportIsOneEntryAndTheSameAgainIsNone() throws {
     let desk = try TestDesk()
-    let csv = Array("account,tenure,monthly\nA1,3,20.00\n".utf8)
+    let csv = Array("account,tenure,monthly_charge\nA1,3,20.00\n".utf8)
     _ = try desk.store.subscriberImport(file: "b.csv", by: TestDesk.tom).run(bytes: csv)
     let size = try desk.store.checkpoint().size
     _ = try desk.store.subscriberImport(file: "b.csv", by: TestDesk.tom).run(bytes: csv)

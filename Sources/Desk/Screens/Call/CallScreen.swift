@@ -127,16 +127,27 @@ struct CallScreen: Screen {
   /// The call grew: rank again, and hand over to the receipt when it is closed.
   private mutating func take(_ call: Call, _ session: Session) -> [Step] {
     let isNewReason = call.reason != self.call.reason
+    let isReordered = isNewReason || call.confirmed != self.call.confirmed
     let selected = cursor.selection.map { ranked[$0].incentive.code }
+    let order = ranked.map(\.incentive.code)
     self.call = call
     guard call.isOpen else {
       return [.replace(ReceiptScreen(call))]
     }
     ranked = rankedOffers(for: call, in: session.situation(of: dossier))
-    cursor.resize(to: ranked.count)
+    // An answer must not move the rows under the agent's fingers.
+    if !isReordered { ranked.keep(order) }
     let row = ranked.firstIndex { $0.incentive.code == selected }
     cursor.select(isNewReason ? 0 : row ?? 0)
     return []
+  }
+}
+
+extension [RankedOffer] {
+  /// The same offers in an order they had before.
+  fileprivate mutating func keep(_ order: [String]) {
+    let byCode = Dictionary(map { ($0.incentive.code, $0) }) { first, _ in first }
+    self = order.compactMap { byCode[$0] }
   }
 }
 

@@ -19,6 +19,8 @@ struct FindScreen: Screen {
   private var next: SearchCursor?
   private var rows = 20
   private var taking: CommandID?
+  /// Enter was pressed before the rows for what is typed were there; it takes the first of them.
+  private var takesWhenFound = false
   private var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
 
   init() { field = TextField("", limit: 200) }
@@ -44,7 +46,7 @@ struct FindScreen: Screen {
 
   func availability(of action: ActionID, in session: Session) -> Availability {
     switch action {
-    case .takeCall where cursor.selection == nil:
+    case .takeCall where cursor.selection == nil && shownText == field.text:
       .unavailable(why: session.say.nothingFound(field.text))
     case .clearSearch where field.isEmpty: .unavailable(why: session.say.searchHint)
     default: .available
@@ -68,7 +70,11 @@ struct FindScreen: Screen {
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
-    case .found(let result) where result.number == newest: show(result)
+    case .found(let result) where result.number == newest:
+      show(result)
+      guard takesWhenFound else { return [] }
+      takesWhenFound = false
+      return take(in: session)
     case .counted(let number, let count) where number == newest: total = count
     case .recorded(let command, let call, let dossier) where command == taking:
       taking = nil
@@ -105,6 +111,7 @@ extension FindScreen {
   private mutating func search() -> [Step] {
     newest += 1
     total = nil
+    takesWhenFound = false
     isLoadingMore = false
     return [
       .effect(.find(FindRequest(text: field.text, limit: max(rows, 20), number: newest)))
@@ -144,7 +151,11 @@ extension FindScreen {
   }
 
   private mutating func take(in session: Session) -> [Step] {
-    guard let row = cursor.selection, shownText == field.text || corrected != nil else { return [] }
+    guard shownText == field.text else {
+      takesWhenFound = true
+      return []
+    }
+    guard let row = cursor.selection else { return [] }
     let command = CommandID(session.world)
     taking = command
     return [.effect(.perform(.open(hits[row].id), command))]

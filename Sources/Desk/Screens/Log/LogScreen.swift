@@ -72,7 +72,9 @@ struct LogScreen: Screen {
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
     case .log(let number, let page) where number == newest: return show(page)
-    case .story(let call, let lines): story = LogStory(call, lines)
+    case .story(let call, let lines):
+      let row = rows.first { $0.call == call.id }
+      story = LogStory(call, of: row?.subscriberName ?? "", lines)
     case .storeChanged where isFollowing && !isLoadingMore: return load()
     default: break
     }
@@ -221,14 +223,14 @@ extension LogScreen {
     return Table(
       say.logTitle,
       columns: [
-        .init(say.timeColumn, .fixed(15)),
+        .init(say.timeColumn, .fixed(14)),
         .init(say.subscriberColumn, .flexible(minimum: 16)),
-        .init(say.reasonColumn, .flexible(minimum: 6), priority: 3),
-        .init(say.offerColumn, .flexible(minimum: 16)),
-        .init(say.moneyColumn, .fixed(9), priority: 4, .right),
+        .init(say.reasonColumn, .fixed(6), priority: 3),
+        .init(say.offerColumn, .flexible(minimum: 18)),
+        .init(say.moneyColumn, .fixed(8), priority: 4, .right),
         .init(say.answerColumn, .fixed(10), priority: 2),
-        .init(say.outcomeColumn, .fixed(20), priority: 1),
-        .init(say.agentColumn, .fixed(16), priority: 5),
+        .init(say.outcomeColumn, .flexible(minimum: 16), priority: 1),
+        .init(say.agentColumn, .flexible(minimum: 12), priority: 5),
       ], cursor: cursor, hasFocus: !isFiltering)
   }
 
@@ -241,11 +243,8 @@ extension LogScreen {
     let offer = row.incentive.map { code in catalogue.incentive(code).map { say($0.title) } ?? code
     }
     let outcome = row.outcome.flatMap(catalogue.outcome)
-    let reason = row.reason.map { code in
-      catalogue.reason(code).map { "\(code) \(say($0.title))" } ?? code
-    }
     return [
-      Span(clock, .textMuted), Span(row.subscriberName, .textStrong), Span(reason ?? "–"),
+      Span(clock, .textMuted), Span(row.subscriberName, .textStrong), Span(row.reason ?? "–"),
       Span(offer ?? say.noOffer, offer == nil ? .textMuted : .text),
       Span(offer == nil ? "" : session.money(row.cost)),
       Span(

@@ -5,10 +5,12 @@ import Terminal
 /// One whole call as the log shows it: what happened, when, and how it ended.
 struct LogStory: Sendable {
   private let call: Call
+  private let subscriber: String
   private let story: [StoryLine]
 
-  init(_ call: Call, _ story: [StoryLine]) {
+  init(_ call: Call, of subscriber: String, _ story: [StoryLine]) {
     self.call = call
+    self.subscriber = subscriber
     self.story = story
   }
 
@@ -20,7 +22,8 @@ struct LogStory: Sendable {
     let say = session.say
     let end = call.closedAt ?? session.now
     var spans = [
-      Span(call.number.text, .accent, .bold), Span("   \(call.agent)"),
+      Span(call.number.text, .accent, .bold), Span("   \(subscriber)", .textStrong),
+      Span("   \(call.agent)"),
       Span("   \(say.talk) \(say.duration(seconds: end.seconds(since: call.openedAt)))"),
     ]
     if let reasonAt = call.reasonAt {

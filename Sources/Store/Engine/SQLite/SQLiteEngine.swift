@@ -77,6 +77,20 @@ package final class SQLiteEngine: Engine {
     }
   }
 
+  package func withoutWaiting<Answer>(_ body: () throws -> Answer) throws -> Answer {
+    guard let path else { return try body() }
+    let writer = connections.withLock { $0.writer }
+    try Self.translating(path) {
+      try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
+    }
+    let answer = try body()
+    try StoreFile(path: path).sync()
+    try Self.translating(path) {
+      try writer.writeWithoutTransaction { try SQLiteSettings.apply(SQLiteSettings.file, to: $0) }
+    }
+    return answer
+  }
+
   package func settings() throws -> [EngineSetting] {
     let pragmas = path == nil ? SQLiteSettings.shared : SQLiteSettings.file
     return try Self.translating(path ?? "") {

@@ -15,6 +15,10 @@ enum SQLiteSettings {
     Pragma("trusted_schema", set: "PRAGMA trusted_schema = OFF", get: "PRAGMA trusted_schema", "0"),
     Pragma(
       "cell_size_check", set: "PRAGMA cell_size_check = ON", get: "PRAGMA cell_size_check", "1"),
+    // So that REPLACE does not slip past the triggers of the journal.
+    Pragma(
+      "recursive_triggers", set: "PRAGMA recursive_triggers = ON", get: "PRAGMA recursive_triggers",
+      "1"),
     // Sorting must not leave a subscriber's name in a temporary file.
     Pragma("temp_store", set: "PRAGMA temp_store = MEMORY", get: "PRAGMA temp_store", "2"),
     Pragma("cache_size", set: "PRAGMA cache_size = -65536", get: "PRAGMA cache_size", "-65536"),

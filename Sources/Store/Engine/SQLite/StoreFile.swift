@@ -31,7 +31,9 @@ struct StoreFile {
       return try Self.makeFolder(folder)
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw StoreError.folderMissing(folder) }
-    if status.st_mode & 0o022 != 0 { throw StoreError.folderOpen(folder) }
+    // In a sticky folder such as /tmp others cannot touch our files.
+    let isOpen = status.st_mode & 0o022 != 0 && status.st_mode & S_ISVTX == 0
+    if isOpen { throw StoreError.folderOpen(folder) }
   }
 
   private func makeFile() throws {
@@ -47,6 +49,13 @@ struct StoreFile {
     guard status.st_mode & 0o077 != 0, status.st_uid == geteuid() else { return }
     // A read-only disk keeps its modes, and lets nobody write either.
     guard chmod(path, 0o600) == 0 || errno == EROFS else { throw Self.failure(errno, path) }
+  }
+
+  /// Waits until the file is on the disk.
+  func sync() throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    defer { Glibc.close(descriptor) }
+    guard descriptor >= 0, fdatasync(descriptor) == 0 else { throw Self.failure(errno, path) }
   }
 
   private func refuseLink(_ path: String) throws {

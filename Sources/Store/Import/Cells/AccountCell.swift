@@ -47,6 +47,7 @@ package enum AccountCell {
 
   /// `1.23457E+11`: a spreadsheet wrote a long number short, and many numbers became one.
   private static func isMangled(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "+")) else { return false }
     let parts = text.uppercased().split(separator: "E+", omittingEmptySubsequences: false)
     guard parts.count == 2 else { return false }
     return parts[1].allSatisfy(\.isNumber) && !parts[1].isEmpty && Double(parts[0]) != nil

@@ -1,6 +1,8 @@
 /// Payment card numbers in free text, which are masked before anything is stored (PCI DSS 3.4.1).
 package enum CardNumber {
-  package static func occurs(in text: String) -> Bool { mayOccur(in: text) && !spans(in: text).isEmpty }
+  package static func occurs(in text: String) -> Bool {
+    mayOccur(in: text) && !spans(in: text).isEmpty
+  }
 
   /// `text` with all but the first six and last four digits of each card number as `*`; nil when
   /// there is none.

@@ -29,7 +29,7 @@ package enum WordCell {
 
   /// Letters and digits only, without case and accents.
   static func folded(_ text: String) -> String {
-    Folding.fold(text).filter { $0 != " " }
+    Folding.joined(Folding.fold(text))
   }
 
   private static let contracts: [String: Contract] = table([

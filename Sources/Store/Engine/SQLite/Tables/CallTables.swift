@@ -15,7 +15,7 @@ extension SchemaPart {
           checks INTEGER NOT NULL DEFAULT 0 CHECK (checks >= 0),
           reason TEXT,
           reason_at INTEGER,
-          confirmed TEXT NOT NULL DEFAULT '[]',
+          confirmed TEXT NOT NULL DEFAULT '[]' CHECK (confirmed LIKE '[%]'),
           note TEXT NOT NULL DEFAULT '',
           outcome TEXT,
           closed_at INTEGER,

@@ -17,7 +17,7 @@ extension SchemaPart {
           subject TEXT NOT NULL,
           call INTEGER NOT NULL CHECK (call >= 0),
           kind TEXT NOT NULL,
-          body TEXT NOT NULL,
+          body TEXT NOT NULL CHECK (body LIKE '{%}'),
           command TEXT NOT NULL CHECK (command <> ''),
           hash TEXT NOT NULL UNIQUE CHECK (length(hash) = 64),
           UNIQUE (desk, sequence)
@@ -48,7 +48,7 @@ extension SchemaPart {
           actor TEXT NOT NULL,
           file TEXT NOT NULL,
           digest TEXT NOT NULL CHECK (length(digest) IN (0, 64)),
-          counts TEXT NOT NULL
+          counts TEXT NOT NULL CHECK (counts LIKE '{%}')
         ) STRICT
         """,
       ]
