@@ -215,7 +215,8 @@ extension DeskApp {
   private func hints(of actions: [Action]) -> [Footer.Hint] {
     let isTyping = top?.isTyping ?? false
     return actions.map { action in
-      Footer.Hint(action.keyLabel(whileTyping: isTyping), session.say.title(of: action.id))
+      Footer.Hint(
+        action.keyLabel(whileTyping: isTyping, session.say), session.say.title(of: action.id))
     }
   }
 
