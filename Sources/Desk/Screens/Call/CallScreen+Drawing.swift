@@ -65,7 +65,8 @@ extension CallScreen {
     if isWide { spans += session.brand(say.callTitle) + [Span("   ")] }
     let name = subscriber.displayName.clipped(to: box.width / 3)
     spans += [
-      Span(name, .textStrong, .bold), Span("  \(subscriber.account)  ", .textMuted),
+      Span(name, .textStrong, .bold),
+      Span(subscriber.name.isEmpty ? "  " : "  \(subscriber.account)  ", .textMuted),
       call.isVerified
         ? Span("✓ \(say.verified)", .statusOk)
         : Span("○ \(say.unverified(Call.checksNeeded - call.checks))", .statusWarning),

@@ -20,8 +20,10 @@ extension CallScreen {
       worthLine(session),
     ]
     if let problem = problemLine(session) { lines.append(problem) }
-    lines.append([Span("\(say.phone) ", .textMuted), Span(masked(subscriber.phone, say))])
-    lines.append([Span("\(say.email) ", .textMuted), Span(masked(subscriber.email, say))])
+    for (label, text) in [(say.phone, subscriber.phone), (say.email, subscriber.email)]
+    where !text.isEmpty {
+      lines.append([Span("\(label) ", .textMuted), Span(masked(text))])
+    }
     if !subscriber.options.isEmpty {
       let options = subscriber.options.joined(separator: ", ")
       lines.append([Span("\(say.options) ", .textMuted), Span(options)])
@@ -75,8 +77,8 @@ extension CallScreen {
   }
 
   /// Contact data shows its last four characters until both identity checks are done.
-  private func masked(_ text: String, _ say: Speech) -> String {
-    guard !call.isVerified, text.count > 4 else { return text.isEmpty ? "–" : text }
+  private func masked(_ text: String) -> String {
+    guard !call.isVerified, text.count > 4 else { return text }
     return "····" + text.filter { !$0.isWhitespace }.suffix(4)
   }
 
