@@ -45,7 +45,7 @@ import Testing
       "U3 L2 L3"),
     Row(
       "I10", .pause, .senior, .monthly(cents(1700), months: 6),
-      .amountOff(cents(3501), months: 6), cap: (1, 12), "U3"),
+      .fixedBill(cents(499), months: 6), cap: (1, 12), "U3"),
     Row("I11", .premium, .agent, .fixed(cents(1200)), cap: (1, 12), "C2 U1"),
     Row("I12", .upgrade, .agent, .fixed(cents(1800)), cap: (1, 24), "C1 C3 S2"),
     Row("I13", .price, .agent, .discount, off(10, 3), cap: (1, 12), "P1 P4 P5"),

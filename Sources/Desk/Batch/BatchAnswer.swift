@@ -42,8 +42,7 @@ package struct BatchAnswer: Sendable {
       "sentence": .text(refusal.sentence(context.say, context.catalogue)),
     ]
     if case .notEligible(_, let obstacle) = refusal {
-      answer["obstacle"] = .text(caseName(obstacle))
-      answer["opens"] = obstacle.opens.map { .text($0.iso) }
+      answer.merge(obstacle.members) { $1 }
     }
     self.init(.refused, answer, members)
   }
@@ -92,8 +91,20 @@ extension JSON {
 }
 
 extension Obstacle {
-  /// The day on which it no longer stands in the way, where time alone decides.
-  var opens: Day? {
+  /// Its name, and what would take it away as far as one thing does: a day, a fact to confirm, a
+  /// level.
+  var members: [String: JSON] {
+    var members = ["obstacle": JSON.text(caseName(self))]
+    members["opens"] = opens.map { .text($0.iso) }
+    switch self {
+    case .unconfirmed(let circumstance): members["circumstance"] = .text(circumstance)
+    case .level(let needed): members["levelNeeded"] = .text(needed.name)
+    default: break
+    }
+    return members
+  }
+
+  private var opens: Day? {
     switch self {
     case .tenure(_, _, let day), .capReached(_, _, _, let day),
       .familyCapReached(_, _, _, _, let day), .live(_, let day), .coolDown(_, _, let day),

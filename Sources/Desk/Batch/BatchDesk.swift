@@ -22,9 +22,9 @@ package struct BatchDesk: Sendable {
     search = SubscriberSearch(engine: store.engine)
   }
 
-  /// Answers one line, the `number`th of the input. Never throws: what goes wrong is an answer.
-  package func answer(_ line: BatchLines.Line, number: Int) -> BatchAnswer {
-    let context = BatchAnswer.Context(say: say, catalogue: catalogue, number: number)
+  /// Answers one line. Never throws: what goes wrong is an answer.
+  package func answer(_ line: BatchLines.Line) -> BatchAnswer {
+    let context = BatchAnswer.Context(say: say, catalogue: catalogue, number: line.number)
     var members: [String: JSON] = [:]
     do {
       members = try Self.members(of: line)
@@ -44,7 +44,7 @@ package struct BatchDesk: Sendable {
   private var form: BatchForm { BatchForm(catalogue: catalogue, world: store.world) }
 
   private static func members(of line: BatchLines.Line) throws -> [String: JSON] {
-    guard case .whole(let bytes) = line else {
+    guard case .whole(let bytes) = line.content else {
       throw BatchProblem.lineTooLong(limit: BatchLines.limit)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {

@@ -53,9 +53,8 @@ struct BatchForm {
     case .fixed, .monthly, .discount: break
     }
     if case .notMet(let obstacle) = ranked.verdict {
-      members["obstacle"] = .text(caseName(obstacle))
+      members.merge(obstacle.members) { $1 }
       members["sentence"] = .text(obstacle.sentence(say, catalogue))
-      members["opens"] = obstacle.opens.map { .text($0.iso) }
     }
     return .object(members)
   }

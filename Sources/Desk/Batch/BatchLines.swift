@@ -1,15 +1,22 @@
 /// Cuts a stream of bytes into lines, however the bytes arrive. A line that is too long is told of
 /// once and skipped, so that no input takes more memory than the limit.
 package struct BatchLines {
-  package enum Line: Hashable, Sendable {
-    /// Without its line end.
-    case whole([UInt8])
-    case tooLong
+  package struct Line: Hashable, Sendable {
+    package enum Content: Hashable, Sendable {
+      /// Without its line end.
+      case whole([UInt8])
+      case tooLong
+    }
+
+    /// From 1; blank lines count, and are left out.
+    package let number: Int
+    package let content: Content
   }
 
   /// The longest line, in bytes.
   package static let limit = 1 << 20
 
+  private var number = 1
   private var rest: [UInt8] = []
   private var isSkipping = false
 
@@ -32,9 +39,10 @@ package struct BatchLines {
     defer {
       rest = []
       isSkipping = false
+      number += 1
     }
     let isBlank = rest.allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
-    return isBlank ? [] : [.whole(rest)]
+    return isBlank ? [] : [Line(number: number, content: .whole(rest))]
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>) -> [Line] {
@@ -42,7 +50,7 @@ package struct BatchLines {
     guard rest.count + bytes.count <= Self.limit else {
       rest = []
       isSkipping = true
-      return [.tooLong]
+      return [Line(number: number, content: .tooLong)]
     }
     rest += bytes
     return []

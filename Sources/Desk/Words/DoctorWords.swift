@@ -14,11 +14,10 @@ extension Speech {
     } else {
       facts.append(
         Diagnosis(
-          "terminal", self("none", "aucun", "nenhum"),
-          advice: self(
-            "the screens need one; batch, import, log and verify do not",
-            "les écrans en demandent un ; batch, import, log et verify non",
-            "as telas precisam de um; batch, import, log e verify não")))
+          "terminal",
+          self(
+            "none here; the screens need one", "aucun ici ; les écrans en demandent un",
+            "nenhum aqui; as telas precisam de um")))
     }
     facts.append(
       Diagnosis(

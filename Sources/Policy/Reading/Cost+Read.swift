@@ -47,6 +47,12 @@ extension CatalogueReader {
         guard let amount, term == nil || months != nil else { return nil }
         return .amountOff(amount, months: months)
       }
+      if let fixed = fields.value("bill") {
+        let amount = fixed.money(in: currency, atLeast: 0)
+        let months = fields.required("for", \.months)
+        guard let amount, let months else { return nil }
+        return .fixedBill(amount, months: months)
+      }
       let share = fields.required("percent-off") { $0.share(in: 1...10_000) }
       let months = fields.required("for", \.months)
       guard let share, let months else { return nil }
@@ -61,6 +67,8 @@ extension BillEffect {
     switch (self, cost) {
     case (.none, .fixed), (.none, .monthly), (.none, .stated): true
     case (.percentOff, .discount): true
+    case (.fixedBill, .discount): true
+    case (.fixedBill(_, let months), .monthly(_, let term)): months == term
     case (.amountOff(_, let months), .discount): months != nil
     case (.amountOff(_, let months), .monthly(_, let term)): months == nil || months == term
     case (.credit, .fixed), (.credit, .stated), (.refund, .fixed), (.refund, .stated): true

@@ -114,6 +114,7 @@ extension BillEffect {
     case .percentOff: "discount"
     case .amountOff(_, nil): "{a-month: 6, for: 12 months}"
     case .amountOff(_, let months?): "discount, or {a-month: 6, for: \(months) months}"
+    case .fixedBill(_, let months): "discount, or {a-month: 6, for: \(months) months}"
     case .credit, .refund: "12 or {stated-up-to: 150}"
     case .pause: "{stated-months: 1 to 3, each: 22}"
     }

@@ -14,6 +14,8 @@ struct Grant {
       return touched <= months ? charge.roundedHalfEven(share) : .zero
     case .amountOff(let amount, let months):
       return touched <= months ?? .max ? amount : .zero
+    case .fixedBill(let bill, let months):
+      return touched <= months ? max(.zero, charge - bill) : .zero
     case .none, .credit, .refund, .pause: return .zero
     }
   }

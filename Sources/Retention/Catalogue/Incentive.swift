@@ -28,6 +28,8 @@ package enum BillEffect: Hashable, Sendable {
   case percentOff(Share, months: Int)
   /// An amount off every bill; for good when `months` is nil.
   case amountOff(Money, months: Int?)
+  /// Bills of a fixed amount for some months, such as a seasonal plan; never more than the usual.
+  case fixedBill(Money, months: Int)
   /// An amount off the next bill.
   case credit
   /// An amount paid back.

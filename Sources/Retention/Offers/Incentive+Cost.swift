@@ -20,6 +20,7 @@ extension Incentive {
     switch effect {
     case .percentOff(let share, let months): bill.roundedHalfEven(share) * months
     case .amountOff(let amount, let months): amount * (months ?? Incentive.monthsForGood)
+    case .fixedBill(let fixed, let months): max(.zero, bill - fixed) * months
     case .none, .credit, .refund, .pause: .zero
     }
   }
@@ -63,7 +64,7 @@ extension Incentive {
       Share(
         basisPoints: Int(
           clamping: (Int128(amount.minor) * 10_000 + Int128(bill.minor) - 1) / Int128(bill.minor)))
-    case .amountOff, .none, .credit, .refund, .pause: Share(basisPoints: 0)
+    case .amountOff, .fixedBill, .none, .credit, .refund, .pause: Share(basisPoints: 0)
     }
   }
 
@@ -73,6 +74,7 @@ extension Incentive {
     switch effect {
     case .percentOff(_, let months): day.adding(months: months)
     case .amountOff(_, let months): months.map { day.adding(months: $0) }
+    case .fixedBill(_, let months): day.adding(months: months)
     case .pause: day.adding(months: terms.months ?? 1)
     case .none, .credit, .refund: nil
     }

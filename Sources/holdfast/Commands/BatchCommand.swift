@@ -33,8 +33,7 @@ struct BatchCommand: ParsableCommand {
     _ lines: [BatchLines.Line], _ desk: BatchDesk, _ exit: inout BatchExit
   ) throws {
     for line in lines {
-      exit.lines += 1
-      let answer = desk.answer(line, number: exit.lines)
+      let answer = desk.answer(line)
       exit.count(answer.outcome)
       guard Output.raw(answer.text + "\n") else { throw ExitCode.ioError }
     }
@@ -54,7 +53,6 @@ struct BatchCommand: ParsableCommand {
 
 /// A line that could not be read outweighs a store that failed.
 private struct BatchExit {
-  var lines = 0
   var code = ExitCode.success
 
   mutating func count(_ outcome: BatchAnswer.Outcome) {

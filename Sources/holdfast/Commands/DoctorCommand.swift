@@ -14,18 +14,15 @@ struct DoctorCommand: ParsableCommand {
 
   func run() throws {
     Output.takeSignals()
-    show(opening.say.diagnose(surroundings))
+    var facts = opening.say.diagnose(surroundings)
+    defer { Output.out(Diagnosis.lines(facts).joined(separator: "\n")) }
     do {
       let store = try opening.connect()
-      show(opening.say.diagnose(try store.doctor(), store.world))
+      facts += opening.say.diagnose(try store.doctor(), store.world)
     } catch let error as StoreError {
-      show([Diagnosis(opening.path, "–", advice: error.sentence(opening.say))])
+      facts.append(Diagnosis(opening.path, "–", advice: error.sentence(opening.say)))
       throw error.exitCode
     }
-  }
-
-  private func show(_ facts: [Diagnosis]) {
-    Output.out(Diagnosis.lines(facts).joined(separator: "\n"))
   }
 
   private var surroundings: Surroundings {

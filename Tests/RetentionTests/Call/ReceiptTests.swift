@@ -117,13 +117,29 @@ struct ReceiptTests {
     #expect(receipt.refundBy == "2026-12-06")
   }
 
+  /// A seasonal plan bills so much whatever the usual bill is, and never more than that.
+  @Test(arguments: [(40, 499, 3_501), (120, 499, 11_501), (3, 300, 0)] as [(Int64, Int64, Int64)])
+  func `a fixed bill`(usual: Int64, bill: Int64, costAMonth: Int64) throws {
+    let plan = Incentive(
+      code: "SEASONAL", title: Localised("Seasonal"), family: .pause, cost: .discount,
+      effect: .fixedBill(Money(minor: 499), months: 2), level: .agent)
+    let subscriber = Subscriber.sample(monthly: .euros(usual))
+    let receipt = try receipt(
+      [Given(code: "SEASONAL")], of: subscriber,
+      catalogue: .sample(incentives: Incentive.samples + [plan]))
+    #expect(receipt.nextBills.map(\.minor) == [bill, bill, usual * 100])
+    #expect(receipt.agreed.first?.until == "2027-01-22")
+    #expect(plan.cost(Terms(), for: subscriber).minor == costAMonth * 2)
+  }
+
   private func receipt(
     _ given: [Given], of subscriber: Subscriber = .sample, history: [PastCall] = [],
-    today: Day = .sample, outcome: String = "DROPPED"
+    today: Day = .sample, outcome: String = "DROPPED", catalogue: Catalogue = .sample()
   ) throws -> Receipt {
     var call = Call.sample
     for item in given { call.present(item.code, .accepted, terms: item.terms, cost: item.cost) }
-    let situation = Situation.sample(.sample(of: subscriber, history: history), today: today)
+    let situation = Situation.sample(
+      .sample(of: subscriber, history: history), catalogue: catalogue, today: today)
     let facts = try call.decide(
       .close(outcome: outcome, callbackAt: nil, language: .en), in: situation)
     guard case .closed(let closing) = try #require(facts.first) else {

@@ -17,11 +17,13 @@ extension CallScreen {
         Span(session.money(subscriber.monthlyCharge) + say.perMonth + " ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
-      worthLine(session),
+      Array(worthParts(session).joined(separator: [Span("   ")])),
     ]
     if let problem = problemLine(session) { lines.append(problem) }
-    lines.append([Span("\(say.phone) ", .textMuted), Span(masked(subscriber.phone, say))])
-    lines.append([Span("\(say.email) ", .textMuted), Span(masked(subscriber.email, say))])
+    for (label, text) in [(say.phone, subscriber.phone), (say.email, subscriber.email)]
+    where !text.isEmpty {
+      lines.append([Span("\(label) ", .textMuted), Span(masked(text))])
+    }
     if !subscriber.options.isEmpty {
       let options = subscriber.options.joined(separator: ", ")
       lines.append([Span("\(say.options) ", .textMuted), Span(options)])
@@ -52,14 +54,16 @@ extension CallScreen {
     return lines
   }
 
-  func worthLine(_ session: Session) -> [Span] {
+  private func worthParts(_ session: Session) -> [[Span]] {
     let say = session.say
     let worth = dossier.worth
-    guard let remaining = worth.remaining else { return [Span(say.worthUnknown, .textMuted)] }
+    guard let remaining = worth.remaining else { return [[Span(say.worthUnknown, .textMuted)]] }
     return [
-      Span("\(say.worth) ", .textMuted), Span(session.money(remaining), .textStrong),
-      Span(" / \(say.shortMonths(worth.horizonMonths))   \(say.margin) ", .textMuted),
-      Span(session.money(worth.monthlyMargin)),
+      [
+        Span("\(say.worth) ", .textMuted), Span(session.money(remaining), .textStrong),
+        Span(" / \(say.shortMonths(worth.horizonMonths))", .textMuted),
+      ],
+      [Span("\(say.margin) ", .textMuted), Span(session.money(worth.monthlyMargin))],
     ]
   }
 
@@ -75,13 +79,13 @@ extension CallScreen {
   }
 
   /// Contact data shows its last four characters until both identity checks are done.
-  private func masked(_ text: String, _ say: Speech) -> String {
-    guard !call.isVerified, text.count > 4 else { return text.isEmpty ? "–" : text }
+  private func masked(_ text: String) -> String {
+    guard !call.isVerified, text.count > 4 else { return text }
     return "····" + text.filter { !$0.isWhitespace }.suffix(4)
   }
 
   /// The same facts in three or four lines, for a narrow screen.
-  func shortFacts(_ session: Session) -> [[Span]] {
+  func shortFacts(_ session: Session, width: Int) -> [[Span]] {
     let say = session.say
     let subscriber = dossier.subscriber
     let bill = session.money(subscriber.monthlyCharge) + say.perMonth
@@ -90,11 +94,9 @@ extension CallScreen {
         Span(planName(say), .textStrong).width(.flexible(minimum: 8)),
         Span("  \(bill) ", .textStrong),
       ],
-      [
-        Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))"),
-        Span("   "),
-      ] + worthLine(session),
-      shortRisk(session),
+      [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")]
+        .followed(by: worthParts(session).map { [Span("   ")] + $0 }, in: width),
+      shortRisk(session, width: width),
     ]
     if let problem = problemLine(session) { facts.append(problem) }
     return facts

@@ -224,7 +224,7 @@ extension FindScreen {
   private func cells(of hit: SearchHit, _ session: Session) -> [Span] {
     let say = session.say
     return [
-      Span(hit.name.isEmpty ? hit.account : hit.name, .textStrong), Span(hit.account),
+      Span(hit.name.isEmpty ? "–" : hit.name, .textStrong), Span(hit.account),
       Span(hit.phone, .textMuted), Span(hit.plan, .textMuted),
       Span(session.money(hit.monthlyCharge)), Span(say.shortMonths(hit.tenureMonths), .textMuted),
       Span(say.contract(hit.contract), .textMuted),

@@ -40,7 +40,7 @@ struct SQLiteSession: SQLSession {
   }
 
   private func bindings(_ arguments: [SQLValue]) -> StatementArguments {
-    StatementArguments(arguments.map(\.databaseValue))
+    StatementArguments(arguments.map { $0.databaseValue })
   }
 
   private func translating<Answer>(_ body: () throws -> Answer) throws -> Answer {
