@@ -39,6 +39,9 @@ extension Speech {
     self("\(integer(count)) lines", "\(integer(count)) lignes", "\(integer(count)) linhas")
   }
   func until(_ day: String) -> String { self("until \(day)", "jusqu’au \(day)", "até \(day)") }
+  var hasLeft: String {
+    self("Billing says: has left", "Facturation : déjà parti", "Faturamento: já saiu")
+  }
   func openCase(_ text: String) -> String {
     self("Open case: \(text)", "Dossier ouvert : \(text)", "Caso aberto: \(text)")
   }

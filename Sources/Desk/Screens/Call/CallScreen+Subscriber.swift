@@ -20,6 +20,7 @@ extension CallScreen {
       Array(worthParts(session).joined(separator: [Span("   ")])),
     ]
     if let problem = problemLine(session) { lines.append(problem) }
+    if subscriber.left == true { lines.append([Span("! \(say.hasLeft)", .statusWarning)]) }
     for (label, text) in [(say.phone, subscriber.phone), (say.email, subscriber.email)]
     where !text.isEmpty {
       lines.append([Span("\(label) ", .textMuted), Span(masked(text))])
