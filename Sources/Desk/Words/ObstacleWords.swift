@@ -12,8 +12,8 @@ extension Obstacle {
     case .tenure(let months, let needed, let opens):
       say(
         "tenure \(months) of \(needed) months, opens \(say.day(opens))",
-        "ancienneté \(months) sur \(needed) mois, ouvre le \(say.day(opens))",
-        "tempo de casa \(months) de \(needed) meses, abre em \(say.day(opens))")
+        "ancienneté \(months)/\(needed) mois, dès le \(say.day(opens))",
+        "\(months) de \(needed) meses de casa, abre em \(say.day(opens))")
     case .tenureTooLong(let months, let below):
       say(
         "for under \(below) months, has \(months)", "pour moins de \(below) mois, en a \(months)",

@@ -5,10 +5,10 @@ import Terminal
 extension CallScreen {
   func drawSubscriber(into grid: inout Grid, in box: Rect, _ session: Session) {
     let title = [Span(session.say.subscriberTitle, .textMuted, .bold)]
-    draw([title] + subscriberLines(session), into: &grid, in: box)
+    draw([title] + subscriberLines(session, width: box.width - 2), into: &grid, in: box)
   }
 
-  private func subscriberLines(_ session: Session) -> [[Span]] {
+  private func subscriberLines(_ session: Session, width: Int) -> [[Span]] {
     let say = session.say
     let subscriber = dossier.subscriber
     var lines = [
@@ -17,9 +17,12 @@ extension CallScreen {
         Span(session.money(subscriber.monthlyCharge) + say.perMonth + " ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
-      Array(worthParts(session).joined(separator: [Span("   ")])),
     ]
-    if let problem = problemLine(session) { lines.append(problem) }
+    // A figure that is cut is a wrong figure: what does not fit beside gets a line of its own.
+    let worth = worthParts(session)
+    let line = Array(worth.joined(separator: [Span("   ")]))
+    lines += line.columns <= width ? [line] : worth
+    lines += problemLines(session, width: width)
     if subscriber.left == true { lines.append([Span("! \(say.hasLeft)", .statusWarning)]) }
     for (label, text) in [(say.phone, subscriber.phone), (say.email, subscriber.email)]
     where !text.isEmpty {
@@ -66,6 +69,13 @@ extension CallScreen {
       ],
       [Span("\(say.margin) ", .textMuted), Span(session.money(worth.monthlyMargin))],
     ]
+  }
+
+  private func problemLines(_ session: Session, width: Int) -> [[Span]] {
+    guard let open = dossier.subscriber.openCase else { return [] }
+    return "! \(session.say.openCase(open))".wrapped(to: width).map {
+      [Span($0, .statusWarning, .bold)]
+    }
   }
 
   func problemLine(_ session: Session) -> [Span]? {
