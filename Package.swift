@@ -85,7 +85,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Curses", ["Curses", "Terminal", "curses-probe"]),
     tests("Desk", ["Desk", "Store", "Insight", "Retention", "Policy", "Terminal", "Demo"]),
-    tests("Program", []),
+    tests("Program", ["Terminal"]),
   ],
   swiftLanguageModes: [.v6]
 )

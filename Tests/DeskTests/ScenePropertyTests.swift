@@ -67,7 +67,8 @@ import Testing
       #expect(grid.row(0).contains(call.number.text), "\(grid.row(0))")
       guard view.scene.top == .call else { return }
       let name = try #require(try desk.store.subscriber(call.subscriber)).displayName
-      #expect(grid.row(0).contains(String(name.prefix(grid.size.width < 80 ? 18 : 23))), "\(grid.row(0))")
+      #expect(
+        grid.row(0).contains(String(name.prefix(grid.size.width < 80 ? 18 : 23))), "\(grid.row(0))")
     }
   }
 

@@ -1,27 +1,36 @@
-import Glibc
-import Terminal
+package import Glibc
+package import Terminal
 
 /// A program on a pseudo-terminal of its own. Waiting is always for something, and ends with the
 /// deadline at the latest.
-final class PseudoTerminal {
-  struct Failure: Error { let reason: String }
+package final class PseudoTerminal {
+  package struct Failure: Error {
+    package let reason: String
+    package init(reason: String) { self.reason = reason }
+  }
 
-  static let frameEnd = "\u{1b}[?2026l"
-  private static let patience = 10_000
+  package static let frameEnd = "\u{1b}[?2026l"
+  package static let patience = 10_000
 
-  let journal: String
-  private(set) var modesBefore: [UInt8] = []
-  private(set) var process: pid_t = 0
+  package let words: [String]
+  package private(set) var modesBefore: [UInt8] = []
+  package private(set) var process: pid_t = 0
+  private let leftovers: [String]
   private var main: Int32 = -1
   /// Held open, so that the terminal's modes can be read when the program is gone.
   private var held: Int32 = -1
   private var isReaped = false
+  /// Read, and behind the mark that was waited for.
+  private var surplus: [UInt8] = []
 
-  init(
-    term: String = "xterm-256color", _ more: [String: String] = [:],
-    size: Size = Size(width: 80, height: 24), script: String? = nil
+  /// Runs `words`, the first of which is found as a shell finds it. `leftovers` are files that
+  /// go with the terminal.
+  package init(
+    running words: [String], _ environment: [String: String],
+    size: Size = Size(width: 80, height: 24), leftovers: [String] = []
   ) throws {
-    journal = "/tmp/curses-\(getpid())-\(UInt64.random(in: 0...UInt64.max)).journal"
+    self.words = words
+    self.leftovers = leftovers
     var name = [CChar](repeating: 0, count: 128)
     guard openpty(&main, &held, &name, nil, nil) == 0 else {
       throw Failure(reason: "no pseudo-terminal")
@@ -30,11 +39,7 @@ final class PseudoTerminal {
     let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     modesBefore = Self.modes(of: held)
     resize(to: size)
-    var environment = ["TERM": term, "LANG": "C.UTF-8", "HOME": "/nonexistent"]
-    environment["PATH"] = getenv("PATH").map { String(cString: $0) }
-    environment.merge(more) { $1 }
-    let probe = [Self.probePath, journal]
-    try spawn(script.map { ["bash", "-c", $0] + probe } ?? probe, environment, on: path)
+    try spawn(words, environment, on: path)
   }
 
   deinit {
@@ -44,17 +49,16 @@ final class PseudoTerminal {
     }
     if main >= 0 { close(main) }
     close(held)
-    unlink(journal)
-    unlink(journal + ".err")
+    for path in leftovers { unlink(path) }
   }
 
-  /// The probe stands beside the tests' own executable.
-  private static var probePath: String {
+  /// The folder of the tests' own executable, where the programs of the package stand.
+  package static var buildFolder: String {
     var path = [CChar](repeating: 0, count: 4096)
     let count = readlink("/proc/self/exe", &path, path.count)
     let own = String(
       decoding: path.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    return own[..<(own.lastIndex(of: "/") ?? own.startIndex)] + "/curses-probe"
+    return String(own[..<(own.lastIndex(of: "/") ?? own.startIndex)])
   }
 
   private func spawn(_ words: [String], _ environment: [String: String], on path: String) throws {
@@ -80,9 +84,9 @@ final class PseudoTerminal {
     else { throw Failure(reason: "cannot start \(words[0])") }
   }
 
-  func send(_ text: String) { send(Array(text.utf8)) }
+  package func send(_ text: String) { send(Array(text.utf8)) }
 
-  func send(_ bytes: [UInt8]) {
+  package func send(_ bytes: [UInt8]) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.prefix(2048).withUnsafeBytes { write(main, $0.baseAddress, $0.count) }
@@ -93,11 +97,16 @@ final class PseudoTerminal {
 
   /// Everything up to `mark`, or up to the end when it does not come.
   @discardableResult
-  func read(until mark: String = frameEnd) throws -> String {
-    var bytes: [UInt8] = []
+  package func read(until mark: String = frameEnd) throws -> String {
+    var bytes = surplus
+    surplus = []
     let wanted = Array(mark.utf8)
     let deadline = Self.now() + Self.patience
-    while !contains(bytes, wanted) {
+    while true {
+      if let end = self.end(of: wanted, in: bytes) {
+        surplus = Array(bytes[end...])
+        return text(Array(bytes[..<end]))
+      }
       var waiting = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
       let left = deadline - Self.now()
       guard left > 0, poll(&waiting, 1, Int32(left)) == 1 else {
@@ -108,33 +117,9 @@ final class PseudoTerminal {
       guard count > 0 else { throw Failure(reason: "closed: \(text(bytes).debugDescription)") }
       bytes += chunk.prefix(count)
     }
-    return text(bytes)
   }
 
-  /// Reads frames until the journal has a line that is `line`; returns all lines.
-  @discardableResult
-  func read(untilNoted line: String) throws -> [String] {
-    let deadline = Self.now() + Self.patience
-    while !notes.contains(line) {
-      guard Self.now() < deadline else { throw Failure(reason: "no \(line) in \(notes)") }
-      try read()
-    }
-    return notes
-  }
-
-  var notes: [String] {
-    let file = open(journal, O_RDONLY)
-    guard file >= 0 else { return [] }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    let count = max(0, Glibc.read(file, &bytes, bytes.count))
-    return text(Array(bytes.prefix(count))).split(separator: "\n").map(String.init)
-  }
-
-  /// The probe's own process, which a shell may stand above.
-  var notedProcess: pid_t? { notes.first?.split(separator: " ").last.flatMap { pid_t($0) } }
-
-  func resize(to size: Size) {
+  package func resize(to size: Size) {
     var cells = winsize()
     cells.ws_col = UInt16(size.width)
     cells.ws_row = UInt16(size.height)
@@ -142,14 +127,14 @@ final class PseudoTerminal {
   }
 
   /// How the program ended and what it wrote last.
-  func end() throws -> (status: Int32, rest: String) {
+  package func end() throws -> (status: Int32, rest: String) {
     var status: Int32 = 0
     let deadline = Self.now() + Self.patience
-    var rest: [UInt8] = []
+    var rest = surplus
     while true {
       rest += drain()
       if waitpid(process, &status, WNOHANG) == process { break }
-      guard Self.now() < deadline else { throw Failure(reason: "still alive: \(notes)") }
+      guard Self.now() < deadline else { throw Failure(reason: "still alive: \(words)") }
       var waiting = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
       poll(&waiting, 1, 5)
     }
@@ -159,12 +144,12 @@ final class PseudoTerminal {
   }
 
   /// The terminal's window is closed.
-  func hangUp() {
+  package func hangUp() {
     close(main)
     main = -1
   }
 
-  var modesNow: [UInt8] { Self.modes(of: held) }
+  package var modesNow: [UInt8] { Self.modes(of: held) }
 
   private func drain() -> [UInt8] {
     var bytes: [UInt8] = []
@@ -178,9 +163,10 @@ final class PseudoTerminal {
     return bytes
   }
 
-  private func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
+  private func end(of wanted: [UInt8], in bytes: [UInt8]) -> Int? {
     let starts = bytes.indices.dropLast(wanted.count - 1)
-    return starts.contains { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
+    return starts.first { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
+      .map { $0 + wanted.count }
   }
 
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
@@ -194,7 +180,7 @@ final class PseudoTerminal {
     }
   }
 
-  private static func now() -> Int {
+  package static func now() -> Int {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
     return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
