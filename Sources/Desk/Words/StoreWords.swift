@@ -44,6 +44,12 @@ extension StoreError {
         "The store has version \(version), this program knows up to \(ours); update the program.",
         "La base est en version \(version), ce programme va jusqu’à \(ours) ; mettez-le à jour.",
         "A base é da versão \(version), este programa conhece até \(ours); atualize o programa.")
+    case .currency(let store, let catalogue):
+      say(
+        "The store is in \(store), the catalogue in \(catalogue); name a catalogue in \(store) with --catalogue.",
+        "La base est en \(store), le catalogue en \(catalogue) ; donnez un catalogue en \(store) avec --catalogue.",
+        "A base é em \(store), o catálogo em \(catalogue); indique um catálogo em \(store) com --catalogue."
+      )
     case .permission(let path):
       say(
         "You may not open \(path); ask its owner.", "Vous ne pouvez pas ouvrir \(path).",
