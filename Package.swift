@@ -24,7 +24,7 @@ func module(
 }
 
 /// Pictures of screens beside the tests that compare with them; read as files, not built in.
-let snapshots = ["Terminal": ["Snapshots", "Widgets/Snapshots"]]
+let snapshots = ["Terminal": ["Snapshots", "Widgets/Snapshots"], "Desk": ["Snapshots"]]
 
 /// The tests of one module, or of the whole program.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -84,7 +84,7 @@ let package = Package(
       name: "curses-probe", dependencies: ["Curses", "Terminal"], path: "Tests/CursesProbe",
       swiftSettings: strict),
     tests("Curses", ["Curses", "Terminal", "curses-probe"]),
-    tests("Desk", ["Desk", "Store", "Insight", "Retention", "Policy", "Terminal"]),
+    tests("Desk", ["Desk", "Store", "Insight", "Retention", "Policy", "Terminal", "Demo"]),
     tests("Program", []),
   ],
   swiftLanguageModes: [.v6]

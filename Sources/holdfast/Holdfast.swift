@@ -7,8 +7,8 @@ struct Holdfast: ParsableCommand {
     commandName: "holdfast",
     abstract: "The retention desk in a terminal.",
     discussion: """
-      Without a command the desk opens on your store. `holdfast demo` makes a store with made-up
-      subscribers to look at; `holdfast import FILE.csv` brings in your own.
+      Without a command the desk opens on your store. `holdfast demo` makes a store with \
+      made-up subscribers to look at; `holdfast import FILE.csv` brings in your own.
       """,
     version: "0.1.0",
     subcommands: [

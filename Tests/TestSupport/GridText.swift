@@ -49,7 +49,7 @@ extension Style {
 }
 
 /// Compares a screen with `Snapshots/<name>.txt` beside the calling test, or writes that file
-/// when the environment variable HOLDFAST_RECORD is 1.
+/// when the environment variable HOLDFAST_RECORD is 1. A name may have folders in it.
 package func expectSnapshot(
   _ grid: Grid, named name: String, styled: Bool = false, filePath: String = #filePath,
   at location: SourceLocation = #_sourceLocation
@@ -59,7 +59,8 @@ package func expectSnapshot(
   let file = folder.appendingPathComponent(name + ".txt")
   let now = styled ? grid.styledText : grid.text
   if ProcessInfo.processInfo.environment["HOLDFAST_RECORD"] == "1" {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try now.write(to: file, atomically: true, encoding: .utf8)
     return
   }

@@ -29,33 +29,34 @@ package struct Action: Hashable, Sendable {
 
 extension Action {
   /// All its keys as they are written: `X F8`, `g l F3`.
-  package var keyLabels: [String] {
-    [shown, go.map { "g \($0)" }].compactMap(\.self) + keys.map(\.label)
+  package func keyLabels(_ say: Speech) -> [String] {
+    [shown, go.map { "g \($0)" }].compactMap(\.self) + keys.map { $0.label(say) }
   }
 
   /// The one key to show: while text is typed the first that is not a letter.
-  package func keyLabel(whileTyping isTyping: Bool) -> String {
+  package func keyLabel(whileTyping isTyping: Bool, _ say: Speech) -> String {
     let free = keys.first { key in
       if case .character = key { false } else { true }
     }
-    return (isTyping ? free?.label : nil) ?? keyLabels.first ?? ""
+    return (isTyping ? free?.label(say) : nil) ?? keyLabels(say).first ?? ""
   }
 }
 
 extension Key {
-  /// As footers and documentation write it: `Enter`, `Ctrl-P`, `F2`, `r`.
-  package var label: String {
+  /// As footers and documentation write it: `Enter`, `Ctrl-P`, `F2`, `r`, by the caps of the
+  /// language's keyboards.
+  package func label(_ say: Speech) -> String {
     switch self {
-    case .character(" "): "Space"
+    case .character(" "): say("Space", "Espace", "Espaço")
     case .character(let character): String(character)
     case .control(let letter): "Ctrl-\(letter.uppercased())"
     case .function(let number): "F\(number)"
-    case .enter: "Enter"
-    case .escape: "Esc"
+    case .enter: say("Enter", "Entrée", "Enter")
+    case .escape: say("Esc", "Échap", "Esc")
     case .tab: "Tab"
     case .backTab: "Shift-Tab"
     case .backspace: "Backspace"
-    case .delete: "Del"
+    case .delete: say("Del", "Suppr", "Del")
     case .insert: "Ins"
     case .up: "↑"
     case .down: "↓"

@@ -2,7 +2,8 @@ import Terminal
 
 /// The screens that have actions of their own.
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
-  case find, call, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log, help
+  case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log,
+    filter, help
   case resume, quitting
 }
 
@@ -31,6 +32,17 @@ package enum Registry {
         Action(.pageUp, [.pageUp]), Action(.pageDown, [.pageDown], isHinted: true),
       ]
     case .call: call
+    case .note:
+      [
+        Action(.finish, [.enter, .escape, .tab], isHinted: true),
+        Action(.cancelService, [.function(8)], isHinted: true, isDangerous: true),
+        Action(.playLanguage, [.function(2)], isHinted: true),
+      ]
+    case .filter:
+      [
+        Action(.finish, [.enter, .down, .tab], isHinted: true),
+        Action(.clearSearch, [.escape], isHinted: true),
+      ]
     case .log:
       [
         Action(.openRow, [.enter], isHinted: true),
@@ -70,29 +82,31 @@ package enum Registry {
       Action(.accept, [.character("y")], isHinted: true),
       Action(.decline, [.character("n")], isHinted: true),
       Action(.later, [.character("l")], isHinted: true),
+      cancel,
+      Action(.chooseOutcome, [.enter], isHinted: true),
       Action(.setReason, [.character("r")], isHinted: true),
       Action(.checkIdentity, [.character("v")], isHinted: true),
-      Action(.chooseOutcome, [.enter], isHinted: true),
-      cancel,
       Action(.confirmFact, [.character("f")], isHinted: true),
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),
       Action(.playLanguage, [.function(2)], isHinted: true),
     ] + moves
 
+  private static let suspend = Action(.suspend, [.control("z")])
+
   /// Keys that do the same on every screen. Where text is typed the field takes letters first.
   private static func everywhere(_ screen: ScreenID) -> [Action] {
     switch screen {
-    case .help, .quitting, .resume: return []
+    case .help, .quitting, .resume: return [suspend]
     case .find, .call, .log:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),
         Action(.palette, [.character(":"), .control("p")]),
         Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         Action(.goDesk, [.function(4)], go: "d", isHinted: screen == .log),
-        Action(.quit, [.control("q"), .character("q"), .control("c")]),
+        suspend, Action(.quit, [.control("q"), .character("q"), .control("c")]),
       ]
-    default: return [Action(.help, [.function(1)])]
+    default: return [Action(.help, [.function(1)], isHinted: screen == .note), suspend]
     }
   }
 }

@@ -17,6 +17,7 @@ package struct DeskApp: Sendable {
   private var size = Size(width: 0, height: 0)
   package private(set) var needsDrawing = true
   package private(set) var isFinished = false
+  private var wantsSuspension = false
 
   /// The screen that the desk opens on.
   package enum Start: Sendable { case find, log }
@@ -60,6 +61,12 @@ package struct DeskApp: Sendable {
   }
 
   package var wakeAfter: Int? { stack.compactMap(\.wakeAfter).min() }
+  /// Whether the terminal was asked to be given back for a while; asked once.
+  package mutating func takeSuspendRequest() -> Bool {
+    defer { wantsSuspension = false }
+    return wantsSuspension
+  }
+
   package var screens: [ScreenID] { stack.map(\.id) }
   private var top: (any Screen)? { stack.last }
 }
@@ -103,9 +110,11 @@ extension DeskApp {
     case .goLog where top.id != .log: return run([.push(LogScreen())])
     case .goLog: return []
     case .goDesk: return goDesk()
+    case .suspend: wantsSuspension = true
     case .quit: return quit()
     default: return onTop { screen, session in screen.perform(action, in: session) }
     }
+    return []
   }
 
   private mutating func goDesk() -> [Effect] {
@@ -115,7 +124,7 @@ extension DeskApp {
   }
 
   private mutating func quit() -> [Effect] {
-    if stack.contains(where: { $0.id == .call }) { return run([.push(QuitScreen())]) }
+    if stack.contains(where: { $0 is CallScreen }) { return run([.push(QuitScreen())]) }
     isFinished = true
     return []
   }
@@ -195,7 +204,8 @@ extension DeskApp {
   /// The window's title, without personal data.
   package var title: String {
     let names: [ScreenID: String] = [
-      .call: session.say.callTitle, .log: session.say.logTitle, .find: session.say.findTitle,
+      .call: session.say.callTitle, .note: session.say.callTitle, .log: session.say.logTitle,
+      .filter: session.say.logTitle, .find: session.say.findTitle,
     ]
     let name = stack.last { !$0.isOverlay }.flatMap { names[$0.id] }
     return name.map { "Holdfast - \($0)" } ?? "Holdfast"
@@ -215,7 +225,8 @@ extension DeskApp {
   private func hints(of actions: [Action]) -> [Footer.Hint] {
     let isTyping = top?.isTyping ?? false
     return actions.map { action in
-      Footer.Hint(action.keyLabel(whileTyping: isTyping), session.say.title(of: action.id))
+      Footer.Hint(
+        action.keyLabel(whileTyping: isTyping, session.say), session.say.title(of: action.id))
     }
   }
 

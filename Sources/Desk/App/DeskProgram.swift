@@ -30,7 +30,7 @@ package struct DeskProgram: Program {
   package var needsDrawing: Bool { app.needsDrawing }
   package mutating func draw(into grid: inout Grid) { app.draw(into: &grid) }
   package var wakeAfter: Int? { app.wakeAfter }
-  package mutating func takeSuspendRequest() -> Bool { false }
+  package mutating func takeSuspendRequest() -> Bool { app.takeSuspendRequest() }
   package var title: String { app.title }
   package var isFinished: Bool { app.isFinished }
 

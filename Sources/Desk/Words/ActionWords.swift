@@ -32,6 +32,7 @@ extension Speech {
     case .goLog: self("offer log", "journal des offres", "registro de ofertas")
     case .help: self("help", "aide", "ajuda")
     case .palette: self("palette", "palette", "paleta")
+    case .suspend: self("suspend", "suspendre", "suspender")
     case .quit: self("quit", "quitter", "sair")
     }
   }

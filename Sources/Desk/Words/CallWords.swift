@@ -39,6 +39,9 @@ extension Speech {
     self("\(integer(count)) lines", "\(integer(count)) lignes", "\(integer(count)) linhas")
   }
   func until(_ day: String) -> String { self("until \(day)", "jusqu’au \(day)", "até \(day)") }
+  var hasLeft: String {
+    self("Billing says: has left", "Facturation : déjà parti", "Faturamento: já saiu")
+  }
   func openCase(_ text: String) -> String {
     self("Open case: \(text)", "Dossier ouvert : \(text)", "Caso aberto: \(text)")
   }
@@ -110,6 +113,12 @@ extension Speech {
   func points(_ value: String) -> String { self("\(value) pt", "\(value) pt", "\(value) pt") }
   var levelColumn: String { self("may give", "accord", "alçada") }
   var yours: String { self("yours", "vous", "sua") }
+  func paysFrom(_ cost: String, _ points: String) -> String {
+    self(
+      "Costs \(cost); pays for itself if it raises the chance of staying by \(points) points.",
+      "Coûte \(cost) ; rentable si la chance de rester monte de \(points) points.",
+      "Custa \(cost); compensa se a chance de ficar subir \(points) pontos.")
+  }
   var firstMove: String { self("first move", "d’abord", "primeiro") }
   func offered(_ time: String) -> String {
     self("offered \(time)", "présenté \(time)", "oferecida \(time)")

@@ -34,11 +34,11 @@ extension StoreError {
         "\(path) is a symbolic link, which is not followed; name the file itself.",
         "\(path) est un lien symbolique, qui n’est pas suivi ; nommez le fichier.",
         "\(path) é um link simbólico, que não é seguido; indique o próprio arquivo.")
-    case .corrupt(let path):
+    case .corrupt(let what):
       say(
-        "\(path) is damaged; nothing was changed. Restore the last backup.",
-        "\(path) est endommagé ; rien n’a été modifié. Restaurez la dernière sauvegarde.",
-        "\(path) está danificado; nada foi alterado. Restaure a última cópia.")
+        "The store is damaged (\(what)); nothing was changed. Restore the last backup.",
+        "La base est endommagée (\(what)) ; rien n’a été modifié. Restaurez la dernière sauvegarde.",
+        "A base está danificada (\(what)); nada foi alterado. Restaure a última cópia.")
     case .newer(let version, let ours):
       say(
         "The store has version \(version), this program knows up to \(ours); update the program.",

@@ -148,23 +148,6 @@ extension String {
   }
 }
 
-extension Money {
-  /// `50`, `50.5` or `50,25`, in units of the currency.
-  fileprivate init?(typed text: String, _ currency: Currency) {
-    let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-    guard (1...2).contains(parts.count), let whole = Int64(parts[0]), whole >= 0,
-      whole < 1_000_000_000_000
-    else { return nil }
-    let digits = parts.count == 2 ? String(parts[1]) : ""
-    guard digits.utf8.count <= currency.decimals,
-      digits.utf8.allSatisfy({ (0x30...0x39).contains($0) })
-    else { return nil }
-    let padded = digits + String(repeating: "0", count: currency.decimals - digits.utf8.count)
-    let scale = (0..<currency.decimals).reduce(Int64(1)) { scale, _ in scale * 10 }
-    self.init(minor: whole * scale + (Int64(padded) ?? 0))
-  }
-}
-
 extension Day {
   /// `2026-11-22`, `today`, `yesterday`, or a weekday: the last one, today included.
   fileprivate init?(typed text: String, today: Day) {

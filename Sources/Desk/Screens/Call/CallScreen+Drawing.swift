@@ -42,7 +42,7 @@ extension CallScreen {
   private mutating func drawNarrow(into grid: inout Grid, in box: Rect, _ session: Session) {
     var rest = box
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
-    let facts = shortFacts(session)
+    let facts = shortFacts(session, width: rest.width - 1)
     draw(facts, into: &grid, in: rest.cutTop(facts.count))
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
     let play = playLines(session, width: rest.width - 2)
@@ -55,30 +55,6 @@ extension CallScreen {
       Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
     }
     drawOffers(into: &grid, in: rest, session)
-  }
-
-  private func drawHeader(into grid: inout Grid, in box: Rect, _ session: Session) {
-    let say = session.say
-    let subscriber = dossier.subscriber
-    let isWide = box.width >= 100
-    var spans: [Span] = [Span(" ")]
-    if isWide { spans += session.brand(say.callTitle) + [Span("   ")] }
-    let name = subscriber.displayName.clipped(to: box.width / 3)
-    spans += [
-      Span(name, .textStrong, .bold),
-      Span(subscriber.name.isEmpty ? "  " : "  \(subscriber.account)  ", .textMuted),
-      call.isVerified
-        ? Span("✓ \(say.verified)", .statusOk)
-        : Span("○ \(say.unverified(Call.checksNeeded - call.checks))", .statusWarning),
-      .spring,
-      Span("  ● \(say.duration(seconds: session.now.seconds(since: call.openedAt)))", .text),
-    ]
-    if let reasonAt = call.reasonAt {
-      let clock = say.duration(seconds: session.now.seconds(since: reasonAt))
-      spans.append(Span("   \(say.cancelClock) \(clock)", .textMuted))
-    }
-    spans.append(Span("   \(call.number.text) ", .accent, .bold))
-    Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
   }
 
   private mutating func drawNote(into grid: inout Grid, in box: Rect, _ session: Session) {

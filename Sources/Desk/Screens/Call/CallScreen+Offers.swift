@@ -17,12 +17,21 @@ extension CallScreen {
       say.offersTitle,
       columns: [
         .init("", .fixed(1)),
-        .init("\(say.offersTitle)  \(say.available(count, of: ranked.count))", .fixed(36)),
+        .init("\(say.offersTitle)  \(say.available(count, of: ranked.count))", .fixed(titleWidth)),
         .init(say.costColumn, .fixed(9), .right),
         .init(say.paysColumn, .fixed(12), priority: 2, .right),
         .init(say.levelColumn, .fixed(13), priority: 1),
         .init("", .flexible(minimum: 15)),
       ], cursor: cursor, hasFocus: !isNoting)
+  }
+
+  /// The longest title has 45 columns; a narrow screen leaves room for the state instead.
+  private var titleWidth: Int {
+    switch offersBox.width {
+    case ..<72: 27
+    case ..<130: 36
+    default: 46
+    }
   }
 
   private func cells(of row: Int, _ session: Session) -> [Span] {

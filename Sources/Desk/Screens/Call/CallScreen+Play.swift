@@ -19,19 +19,25 @@ extension CallScreen {
 
   func playLines(_ session: Session, width: Int) -> [[Span]] {
     let core = session.catalogue.coreLines
-    let right = lines("“\(core.rightFirst[playLanguage])”", .text, width)
+    let right = lines(quoted(core.rightFirst), .text, width)
     guard let code = call.reason, let play = session.catalogue.play(for: code) else {
       let hint = lines(session.say.reasonFirst, .textMuted, width)
-      return lines("“\(core.number[playLanguage])” \(call.number.text)", .text, width) + right
+      return lines(quoted(core.number) + " " + call.number.text, .text, width) + right
         + hint
     }
-    var out = lines("“\(play.acknowledge[playLanguage])”", .textStrong, width)
+    var out = lines(quoted(play.acknowledge), .textStrong, width)
     if let question = play.question {
       out += labelled(session.say.ask, question[playLanguage], width)
     }
-    out += labelled(session.say.then, play.firstMove[playLanguage], width)
-    out += labelled(session.say.stop, play.stop[playLanguage], width)
+    out += labelled(session.say.then, session.say(play.firstMove), width)
+    out += labelled(session.say.stop, session.say(play.stop), width)
     return out + right
+  }
+
+  /// What is said aloud, in the quotation marks of its language.
+  private func quoted(_ text: Localised) -> String {
+    Speech(playLanguage)(
+      "“\(text.en)”", "«\u{202F}\(text.fr)\u{202F}»", "“\(text.pt)”")
   }
 
   private func labelled(_ label: String, _ text: String, _ width: Int) -> [[Span]] {

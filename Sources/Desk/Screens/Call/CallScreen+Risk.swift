@@ -45,23 +45,22 @@ extension CallScreen {
   }
 
   /// The same on one line.
-  func shortRisk(_ session: Session) -> [Span] {
+  func shortRisk(_ session: Session, width: Int) -> [Span] {
     let say = session.say
     guard let risk = dossier.risk else {
       return [Span("\(say.riskShort) ", .textMuted), Span(say.riskUnknownShort, .riskUnknown)]
     }
     let key = risk.band.style
-    var spans = [
+    let share = [
       Span("\(say.riskShort) ", .textMuted),
       Span("\(say.percent(risk.percent)) \(say.band(risk.band))", key, .bold),
       Span(" (n \(say.integer(risk.count)))", .textMuted),
     ]
-    for reason in risk.reasons.prefix(3) {
+    let reasons = risk.reasons.map { reason in
       let mark = reason.points > 0 ? "▲" : "▼"
-      spans.append(
-        Span("   \(mark) \(say.riskFact(reason.fact)) \(say.signed(reason.points))"))
+      return [Span("   \(mark) \(say.riskFact(reason.fact)) \(say.signed(reason.points))")]
     }
-    return spans
+    return share.followed(by: reasons, in: width)
   }
 }
 

@@ -17,9 +17,10 @@ extension CallScreen {
         Span(session.money(subscriber.monthlyCharge) + say.perMonth + " ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
-      worthLine(session),
+      Array(worthParts(session).joined(separator: [Span("   ")])),
     ]
     if let problem = problemLine(session) { lines.append(problem) }
+    if subscriber.left == true { lines.append([Span("! \(say.hasLeft)", .statusWarning)]) }
     for (label, text) in [(say.phone, subscriber.phone), (say.email, subscriber.email)]
     where !text.isEmpty {
       lines.append([Span("\(label) ", .textMuted), Span(masked(text))])
@@ -54,14 +55,16 @@ extension CallScreen {
     return lines
   }
 
-  func worthLine(_ session: Session) -> [Span] {
+  private func worthParts(_ session: Session) -> [[Span]] {
     let say = session.say
     let worth = dossier.worth
-    guard let remaining = worth.remaining else { return [Span(say.worthUnknown, .textMuted)] }
+    guard let remaining = worth.remaining else { return [[Span(say.worthUnknown, .textMuted)]] }
     return [
-      Span("\(say.worth) ", .textMuted), Span(session.money(remaining), .textStrong),
-      Span(" / \(say.shortMonths(worth.horizonMonths))   \(say.margin) ", .textMuted),
-      Span(session.money(worth.monthlyMargin)),
+      [
+        Span("\(say.worth) ", .textMuted), Span(session.money(remaining), .textStrong),
+        Span(" / \(say.shortMonths(worth.horizonMonths))", .textMuted),
+      ],
+      [Span("\(say.margin) ", .textMuted), Span(session.money(worth.monthlyMargin))],
     ]
   }
 
@@ -83,7 +86,7 @@ extension CallScreen {
   }
 
   /// The same facts in three or four lines, for a narrow screen.
-  func shortFacts(_ session: Session) -> [[Span]] {
+  func shortFacts(_ session: Session, width: Int) -> [[Span]] {
     let say = session.say
     let subscriber = dossier.subscriber
     let bill = session.money(subscriber.monthlyCharge) + say.perMonth
@@ -92,11 +95,9 @@ extension CallScreen {
         Span(planName(say), .textStrong).width(.flexible(minimum: 8)),
         Span("  \(bill) ", .textStrong),
       ],
-      [
-        Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))"),
-        Span("   "),
-      ] + worthLine(session),
-      shortRisk(session),
+      [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")]
+        .followed(by: worthParts(session).map { [Span("   ")] + $0 }, in: width),
+      shortRisk(session, width: width),
     ]
     if let problem = problemLine(session) { facts.append(problem) }
     return facts

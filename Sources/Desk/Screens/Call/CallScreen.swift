@@ -5,7 +5,7 @@ import Terminal
 /// The call: everything for the decision on one screen, every answer one key. The drawing stands
 /// in the files beside this one.
 struct CallScreen: Screen {
-  let id = ScreenID.call
+  var id: ScreenID { isNoting ? .note : .call }
   var call: Call
   let dossier: Dossier
   var ranked: [RankedOffer]
@@ -57,9 +57,12 @@ struct CallScreen: Screen {
     case .later: return answer(.later, session)
     case .explain: return explain(session)
     case .editNote: isNoting = true
+    case .finish: return finishNote(session)
     case .playLanguage: playLanguage = playLanguage.next
     case .chooseOutcome: return [.push(OutcomePicker(for: call, session))]
-    case .cancelService: return [.push(CancelScreen(call, dossier, session))]
+    case .cancelService:
+      isNoting = false
+      return [.push(CancelScreen(call, dossier, session))]
     case .back: return [.toast(Toast(session.say.openCallStays, .warning))]
     case .moveUp: _ = cursor.handle(.up)
     case .moveDown: _ = cursor.handle(.down)
@@ -209,14 +212,16 @@ extension CallScreen {
     return noted + closing
   }
 
+  private mutating func finishNote(_ session: Session) -> [Step] {
+    isNoting = false
+    return note.text == call.note ? [] : ask(.note(note.text), session)
+  }
+
   private var saveDraft: Step { .effect(.saveDraft(call, note: note.text)) }
 
   private mutating func typeNote(_ key: Key, _ session: Session) -> [Step]? {
     switch key {
-    case .escape, .enter, .tab:
-      isNoting = false
-      return note.text == call.note ? [] : ask(.note(note.text), session)
-    case .function, .control("q"), .control("c"): return nil
+    case .escape, .enter, .tab, .function, .control("q"), .control("c"): return nil
     default:
       let before = note.text
       guard note.handle(key) else { return nil }

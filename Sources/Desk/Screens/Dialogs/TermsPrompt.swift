@@ -69,23 +69,3 @@ struct TermsPrompt: Screen {
     return terms
   }
 }
-
-extension Money {
-  /// `12`, `12.5`, `12,50`: digits with at most one point or comma and no more decimals than the
-  /// currency has. Nil for everything else.
-  init?(typed text: String, _ currency: Currency) {
-    let parts = text.trimmed.split(
-      separator: /[.,]/, omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = parts.first, (1...12).contains(whole.count),
-      let units = Int64(whole), units >= 0
-    else { return nil }
-    let decimals = parts.count == 2 ? parts[1] : ""
-    guard decimals.count <= currency.decimals, decimals.allSatisfy(\.isWholeNumber) else {
-      return nil
-    }
-    let padded = decimals + String(repeating: "0", count: currency.decimals - decimals.count)
-    guard let cents = padded.isEmpty ? 0 : Int64(padded) else { return nil }
-    let scale = (0..<currency.decimals).reduce(Int64(1)) { value, _ in value * 10 }
-    self.init(minor: units * scale + cents)
-  }
-}

@@ -16,6 +16,9 @@ struct WhyScreen: Screen {
     case .met: lines.append(say.whyYes)
     case .notMet(let obstacle): lines.append(obstacle.sentence(say, session.catalogue))
     }
+    if let cost = ranked.cost, let points = ranked.breakEvenPoints, points > 0 {
+      lines.append(say.paysFrom(session.money(cost), say.tenths(points)))
+    }
     if let note = ranked.incentive.note { lines.append(say(note)) }
     if let cap = ranked.incentive.cap {
       lines.append(

@@ -26,7 +26,7 @@ struct HelpScreen: Screen {
       }
       return Item(
         action: action.id, title: session.say.title(of: action.id),
-        keys: action.keyLabels.joined(separator: " "), why: why)
+        keys: action.keyLabels(session.say).joined(separator: " "), why: why)
     }
     shown = items
     cursor = ListCursor(count: items.count)

@@ -5,7 +5,7 @@ import Terminal
 /// Every offer and every call that ended without one, newest first; follows while others log.
 /// Enter opens the whole call under the list.
 struct LogScreen: Screen {
-  let id = ScreenID.log
+  var id: ScreenID { isFiltering ? .filter : .log }
   private var field = TextField("", limit: 200)
   private var isFiltering = false
   private var filter = LogFilter.none
@@ -27,11 +27,8 @@ struct LogScreen: Screen {
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
     guard isFiltering else { return nil }
     switch key {
-    case .enter, .escape, .down, .tab:
-      if key == .escape { field.text = "" }
-      isFiltering = false
-      return key == .escape ? search(session) : []
-    case .function, .control("q"), .control("c"), .control("p"): return nil
+    case .enter, .escape, .down, .tab, .function, .control("q"), .control("c"), .control("p"):
+      return nil
     default:
       let before = field.text
       guard field.handle(key) else { return nil }
@@ -51,6 +48,11 @@ struct LogScreen: Screen {
     case .first: return move(.home)
     case .openRow: return openRow()
     case .filter: isFiltering = true
+    case .finish: isFiltering = false
+    case .clearSearch:
+      isFiltering = false
+      field.text = ""
+      return search(session)
     case .follow:
       isFollowing.toggle()
       return isFollowing ? load() : []

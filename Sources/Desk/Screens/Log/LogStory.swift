@@ -15,22 +15,21 @@ struct LogStory: Sendable {
   }
 
   func lines(_ session: Session, width: Int) -> [[Span]] {
-    [summary(session)] + story.flatMap { line(of: $0, session, width) }
+    [summary(session, width)] + story.flatMap { line(of: $0, session, width) }
   }
 
-  private func summary(_ session: Session) -> [Span] {
+  private func summary(_ session: Session, _ width: Int) -> [Span] {
     let say = session.say
     let end = call.closedAt ?? session.now
-    var spans = [
+    let head = [
       Span(call.number.text, .accent, .bold), Span("   \(subscriber)", .textStrong),
       Span("   \(call.agent)"),
       Span("   \(say.talk) \(say.duration(seconds: end.seconds(since: call.openedAt)))"),
     ]
-    if let reasonAt = call.reasonAt {
-      spans.append(
-        Span("   \(say.cancelClock) \(say.duration(seconds: end.seconds(since: reasonAt)))"))
+    let clock = call.reasonAt.map { reasonAt in
+      [Span("   \(say.cancelClock) \(say.duration(seconds: end.seconds(since: reasonAt)))")]
     }
-    return spans
+    return head.followed(by: clock.map { [$0] } ?? [], in: width)
   }
 
   private func line(of entry: StoryLine, _ session: Session, _ width: Int) -> [[Span]] {

@@ -33,15 +33,26 @@ final class FileChanges: ChangeSignal {
   }
 }
 
-/// SQLite's count of other connections' commits, on a connection that never waits for a lock.
+/// SQLite's count of other connections' commits, on a connection that, once open, never waits
+/// for a lock.
 private final class DataVersion: Sendable {
   private let connection: DatabaseQueue
   private let last: Mutex<Int64>
 
   init(path: String) throws {
-    connection = try DatabaseQueue(path: path)
+    let isOpening = Patience()
+    var configuration = Configuration()
+    configuration.busyMode = .callback { tries in
+      isOpening.lasts.load(ordering: .relaxed) && SQLiteEngine.waitForLock(tries)
+    }
+    connection = try DatabaseQueue(path: path, configuration: configuration)
     last = Mutex(0)
     _ = moved()
+    isOpening.lasts.store(false, ordering: .relaxed)
+  }
+
+  private final class Patience: Sendable {
+    let lasts = Atomic(true)
   }
 
   /// False also while a writer holds the lock: its commit is not visible yet.

@@ -177,13 +177,15 @@ extension SQLiteEngine {
   private static func configuration(_ label: String) -> Configuration {
     var configuration = Configuration()
     configuration.label = label
-    // A short random sleep is fair: with 50 writers the worst wait is 0.7 s, against 4.8 s with
-    // SQLite's own growing timeout. 8,000 tries of 1.05 ms and the wake-up are about 10 s.
-    configuration.busyMode = .callback { tries in
-      usleep(UInt32.random(in: 300...1800))
-      return tries < 8000
-    }
+    configuration.busyMode = .callback(waitForLock)
     return configuration
+  }
+
+  /// A short random sleep is fair: with 50 writers the worst wait is 0.7 s, against 4.8 s with
+  /// SQLite's own growing timeout. 8,000 tries of 1.05 ms and the wake-up are about 10 s.
+  @Sendable static func waitForLock(_ tries: Int) -> Bool {
+    usleep(UInt32.random(in: 300...1800))
+    return tries < 8000
   }
 
   private static func translating<Answer>(

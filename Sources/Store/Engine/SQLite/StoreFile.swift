@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The file of a store and the folder it lies in, before SQLite touches them: nobody else may
 /// read the one or write into the other, whatever the umask says. SQLite gives its journal the
@@ -10,6 +11,14 @@ struct StoreFile {
 
   /// Checks an existing file; makes folder and file when `create` allows it.
   func prepare(create: Bool) throws {
+    try Self.making.withLock { _ in try prepareAlone(create: create) }
+  }
+
+  /// One at a time in a process, so that nobody opens the file before the one who makes it has
+  /// closed it.
+  private static let making = Mutex(())
+
+  private func prepareAlone(create: Bool) throws {
     try prepareFolder(create: create)
     guard let status = try Self.status(path) else {
       guard create else { throw StoreError.missing(path) }
@@ -38,8 +47,13 @@ struct StoreFile {
 
   private func makeFile() throws {
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw Self.failure(errno, path) }
-    // Nobody can hold a lock on a file that was not there, so closing it loses none.
+    guard descriptor >= 0 else {
+      // Another process was faster; it makes the file as we would have.
+      if errno == EEXIST { return }
+      throw Self.failure(errno, path)
+    }
+    // Closing any descriptor of a file drops this process's locks on it; none can be held yet on
+    // a file that was not there.
     defer { Glibc.close(descriptor) }
     guard fchmod(descriptor, 0o600) == 0 else { throw Self.failure(errno, path) }
   }

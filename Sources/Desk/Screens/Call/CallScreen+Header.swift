@@ -1,0 +1,59 @@
+import Retention
+import Terminal
+
+/// The first line: who, since when, and the call's number, which is never cut. What there is no
+/// room for is said shorter or left out.
+extension CallScreen {
+  func drawHeader(into grid: inout Grid, in box: Rect, _ session: Session) {
+    let right = clocks(session)
+    let left = [
+      session.brand(session.say.callTitle) + [Span("   ")] + person(session, width: box.width / 3)
+        + [identity(session, inWords: true)],
+      person(session, width: box.width / 3) + [identity(session, inWords: true)],
+      person(session, width: box.width / 3) + [identity(session, inWords: false)],
+      person(session, width: box.width / 4),
+    ]
+    let pairs = left.flatMap { left in right.map { left + [.spring, Span("  ")] + $0 } }
+    let spans = pairs.first { $0.columns < box.width - 1 } ?? (left.last ?? []) + (right.last ?? [])
+    Line([Span(" ")] + spans, on: .header, role: .heading).draw(into: &grid, in: box)
+  }
+
+  private func person(_ session: Session, width: Int) -> [Span] {
+    let subscriber = dossier.subscriber
+    let name = Span(subscriber.displayName.clipped(to: width), .textStrong, .bold)
+    return subscriber.name.isEmpty
+      ? [name, Span("  ")] : [name, Span("  \(subscriber.account)  ", .textMuted)]
+  }
+
+  private func identity(_ session: Session, inWords: Bool) -> Span {
+    let say = session.say
+    if call.isVerified { return Span(inWords ? "✓ \(say.verified)" : "✓", .statusOk) }
+    let left = Call.checksNeeded - call.checks
+    return Span(inWords ? "○ \(say.unverified(left))" : "○ \(left)", .statusWarning)
+  }
+
+  /// The longest way to say it first.
+  private func clocks(_ session: Session) -> [[Span]] {
+    let say = session.say
+    let talk = Span("● \(say.duration(seconds: session.now.seconds(since: call.openedAt)))")
+    let number = Span("   \(call.number.text) ", .accent, .bold)
+    guard let reasonAt = call.reasonAt else { return [[talk, number]] }
+    let clock = say.duration(seconds: session.now.seconds(since: reasonAt))
+    return [
+      [talk, Span("   \(say.cancelClock) \(clock)", .textMuted), number],
+      [talk, Span("   × \(clock)", .textMuted), number], [talk, number],
+    ]
+  }
+}
+
+extension [Span] {
+  /// The columns of all that is not flexible.
+  var columns: Int { reduce(0) { $0 + TextWidth.columns(of: $1.text) } }
+
+  /// Follows with as many of the groups as fit into `width`, the first ones first.
+  func followed(by groups: [[Span]], in width: Int) -> [Span] {
+    var line = self
+    for group in groups where line.columns + group.columns <= width { line += group }
+    return line
+  }
+}

@@ -1,0 +1,160 @@
+import Desk
+import Retention
+import Store
+import Terminal
+import Testing
+
+/// Calls as they are played, from hello to receipt.
+@Suite struct CallTests {
+  /// The call of the product description: ten keys beside the search text.
+  @Test func tenKeysFromSearchToReceipt() throws {
+    var desk = try Desk()
+    desk.press("nakamura")
+    desk.press(.enter)
+    desk.sees("Zoë Nakamura-Díaz", "2 checks to go", "····0318")
+    desk.press("vv")
+    desk.sees("✓ verified", "+44 20 7946 0318")
+    desk.press("rp1")
+    desk.sees("P1 Promotion ended", "Your bill went up when the offer ended")
+    desk.press("1y")
+    desk.sees("accepted")
+    desk.press(.enter)
+    #expect(desk.top == .outcomes)
+    desk.press(.enter)
+    desk.sees("Receipt", "Moved to a smaller plan", "Drop an unused option")
+    #expect(desk.top == .receipt)
+    let call = try #require(try desk.store.call(Identifier(1)))
+    #expect(call.outcome == "DOWNGRADED" && call.reason == "P1" && call.isVerified)
+    #expect(call.accepted.map(\.incentive) == ["I08"])
+    desk.press(.enter)
+    #expect(desk.app.screens == [.find])
+  }
+
+  /// What the answers speak for is selected; Enter takes it.
+  @Test(arguments: [("1y", "DOWNGRADED"), ("1n", "CANCELLED-NOW"), ("", "CANCELLED-NOW")])
+  func theLikelyOutcomeIsSelected(keys: String, outcome: String) throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press("rp1" + keys)
+    desk.press(.enter, .enter)
+    #expect(try desk.store.call(Identifier(1))?.outcome == outcome)
+  }
+
+  /// From wherever a call may be, with whatever is on the table.
+  @Test(arguments: ["", "r", "rp", "f", "rp1w", "t", "rp11", "rp11l", "rp1?", "rp1g", "rs16"])
+  func cancelsInThreeKeysFromAnywhere(keys: String) throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press(keys)
+    // Where letters are typed X is one of them; F8 is the same key there.
+    desk.press(desk.isTyping ? .function(8) : .character("X"))
+    desk.sees("Cancel the service")
+    desk.press(.enter)
+    #expect(desk.top == .receipt)
+    #expect(try desk.store.call(Identifier(1))?.outcome == "CANCELLED-NOW")
+    desk.press(.enter)
+    #expect(desk.top == .find)
+  }
+
+  @Test(arguments: [
+    ("y", "No offer waits for an answer."), ("n", "No offer waits for an answer."),
+    ("l", "No offer waits for an answer."), ("1", "Record the reason first: r."),
+    (" ", "Record the reason first: r."), ("vvv", "Both identity checks are done."),
+    ("rp112", "First y, n or l for “Drop an unused option”."),
+    ("rp17", "10 % off for 3 months: tenure 5 of 6 months, opens 22 Dec 2026"),
+    ("rp11y1", "Drop an unused option: agreed on this call"),
+  ])
+  func saysWhyNot(keys: String, words: String) throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press(keys)
+    desk.sees(words)
+    desk.press(.down)
+    desk.seesNo(words)
+  }
+
+  @Test func escapeNeverLeavesACallSilently() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press(.escape)
+    #expect(desk.app.screens == [.find, .call])
+    desk.sees("The call is still open.")
+  }
+
+  @Test func anotherAgentsCallIsRefusedWithTheirName() throws {
+    var amelie = try Desk.onCall("nakamura")
+    var tom = try Desk(on: amelie.store, amelie.clock, .tom)
+    tom.takeCall("nakamura")
+    tom.sees("Amélie Rousseau is on the line with this subscriber")
+    #expect(tom.app.screens == [.find])
+    amelie.press("X")
+    amelie.press(.enter, .enter)
+    tom.press(.enter)
+    #expect(tom.top == .call)
+  }
+
+  @Test func theCallersLanguageGoesRound() throws {
+    var desk = try Desk.onCall("4127")
+    desk.sees("“Você pode cancelar a qualquer", "OFFERS")
+    desk.press(.function(2))
+    desk.sees("“You can cancel at any moment", "OFFERS")
+    desk.press(.function(2))
+    desk.sees("“Vous pouvez résilier à tout", "OFFERS")
+    desk.press("X")
+    desk.press(.enter)
+    desk.sees("Rien n’a été convenu", "Récapitulatif", "Receipt")
+  }
+
+  @Test func statedAmountsAreCheckedBeforeTheyAreSent() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press("rs1")
+    desk.present("I05")
+    #expect(desk.top == .terms)
+    for wrong in ["", "abc", "-5", "1e3", "99999", "12.345"] {
+      desk.press(.control("u"))
+      desk.press(wrong)
+      desk.press(.enter)
+      #expect(desk.top == .terms, "\(wrong)")
+    }
+    desk.press(.control("u"))
+    desk.paste(" 7,50\n")
+    desk.press(.enter)
+    #expect(desk.top == .call)
+    #expect(try desk.store.call(Identifier(1))?.offers.first?.terms.amount == Money(minor: 750))
+  }
+
+  @Test func aCallbackMustBeInTheFuture() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press("rp1")
+    desk.press(.enter)
+    desk.choose("POSTPONED")
+    #expect(desk.top == .callback)
+    for wrong in ["2026-11-22 09:59", "2026-02-30 10:00", "tomorrow", "2026-12-01 24:00"] {
+      desk.press(.control("u"))
+      desk.press(wrong)
+      desk.press(.enter)
+      #expect(desk.top == .callback, "\(wrong)")
+    }
+    desk.press(.control("u"))
+    desk.paste("2026-12-01 10:30")
+    desk.press(.enter)
+    desk.sees("We call back on 1 Dec 2026 at 10:30.")
+  }
+
+  @Test func offersStayInPlaceWhileTheyAreAnswered() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press("rp1")
+    let before = desk.offerTitles
+    for digit in ["1", "2"] {
+      desk.press(digit + "n")
+      #expect(desk.offerTitles == before)
+    }
+  }
+
+  @Test func aConfirmedFactOpensItsOffers() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press("rp1")
+    desk.sees("6 of 20 can be offered")
+    desk.press("f")
+    desk.sees("What is confirmed?")
+    desk.press("a")
+    #expect(try desk.store.call(Identifier(1))?.confirmed == ["loyalty-member"])
+    desk.sees("7 of 20 can be offered")
+  }
+}

@@ -1,0 +1,78 @@
+import Desk
+import Retention
+import Store
+import Terminal
+
+/// Ways that many scenes go.
+extension Desk {
+  mutating func takeCall(_ text: String) {
+    press(text)
+    press(.enter)
+  }
+
+  /// Puts the bar on an incentive and presents it.
+  mutating func present(_ code: String) {
+    press(.home)
+    let title = store.rules.catalogue.incentive(code).map { app.session.say($0.title) } ?? code
+    selectRow(title)
+    press(.character(" "))
+  }
+
+  /// Takes the outcome of that code in the picker.
+  mutating func choose(_ code: String) {
+    press(.home)
+    let title = store.rules.catalogue.outcome(code).map { app.session.say($0.title) } ?? code
+    selectRow(title)
+    press(.enter)
+  }
+
+  /// Three finished calls and one that goes on, then the log.
+  mutating func playAnHour() {
+    takeCall("nakamura")
+    press("vvrp11n2y")
+    pass(seconds: 95)
+    press(.enter, .enter, .enter, .control("u"))
+    takeCall("4127")
+    pass(seconds: 20)
+    press("X")
+    press(.enter, .enter, .control("u"))
+    pass(seconds: 60)
+    takeCall("2951")
+    press("ru31")
+    pass(seconds: 14)
+    press(.function(3))
+  }
+
+  /// Moves the bar down until its row begins with `title`.
+  private mutating func selectRow(_ title: String) {
+    for _ in 0..<40 {
+      let row = grid().semantics.last { $0.role == .row && $0.hasFocus }
+      if row?.label.range(of: title) != nil { return }
+      press(.down)
+    }
+  }
+}
+
+extension Desk {
+  /// Amélie on a call with whoever `text` finds.
+  static func onCall(_ text: String, language: Language = .en) throws -> Desk {
+    var desk = try Desk(language: language)
+    desk.takeCall(text)
+    return desk
+  }
+
+  /// Whether a letter would be typed.
+  var isTyping: Bool {
+    var copy = self
+    return copy.grid().semantics.last { $0.hasFocus }?.role == .field
+  }
+
+  /// The titles of the offers on the screen, from top to bottom.
+  var offerTitles: [String] {
+    var copy = self
+    let titles = store.rules.catalogue.incentives.map { app.session.say($0.title) }
+    return copy.grid().semantics.filter { $0.role == .row }.compactMap { row in
+      titles.first { row.label.range(of: $0) != nil }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Desk
+import Terminal
+
+extension Scene {
+  static let all = finding + calling + asking + ending + watching + around
+
+  private static let finding = [
+    Scene("find", .find) { _ in },
+    Scene("find-results", .find) { $0.press("ma") },
+    Scene("find-nothing", .find) { $0.press("xqzw 99887766") },
+    Scene("find-empty-store", .find, stock: .empty) { _ in },
+  ]
+
+  private static let calling = [
+    Scene("call-no-reason", .call) { $0.takeCall("nakamura") },
+    Scene("call-reason", .call) {
+      $0.takeCall("nakamura")
+      $0.press("vvrp1")
+    },
+    Scene("call-offered", .call) {
+      $0.takeCall("nakamura")
+      $0.press("vvrp1")
+      $0.pass(seconds: 31)
+      $0.press("1")
+      $0.pass(seconds: 12)
+    },
+    Scene("call-accepted", .call) {
+      $0.takeCall("nakamura")
+      $0.press("vvrp11y")
+    },
+    Scene("call-blocked", .call, actor: .tom) {
+      $0.takeCall("1204")
+      $0.press("rp2")
+      $0.press(.end)
+    },
+    Scene("call-risk-unknown", .call, stock: .withoutLabel) { $0.takeCall("1204") },
+    Scene("call-business", .call) {
+      $0.takeCall("3310")
+      $0.press("rc1")
+    },
+    Scene("call-wide-name", .call) { $0.takeCall("8806") },
+    Scene("call-noting", .call) {
+      $0.takeCall("4127")
+      $0.press("t")
+      $0.press("compares with the rival fibre, before tax; calls back after the 25th of the month")
+    },
+  ]
+
+  private static let asking = [
+    Scene("reason-groups", .reasons) {
+      $0.takeCall("nakamura")
+      $0.press("r")
+    },
+    Scene("reasons", .reasons) {
+      $0.takeCall("nakamura")
+      $0.press("rp")
+    },
+    Scene("facts", .facts) {
+      $0.takeCall("nakamura")
+      $0.press("f")
+    },
+    Scene("terms", .terms) {
+      $0.takeCall("nakamura")
+      $0.press("rs1")
+      $0.present("I05")
+    },
+    Scene("why", .why) {
+      $0.takeCall("1204")
+      $0.press("rp2")
+      $0.press(.end)
+      $0.press("w")
+    },
+  ]
+
+  private static let ending = [
+    Scene("outcomes", .outcomes) {
+      $0.takeCall("nakamura")
+      $0.press("rp11y")
+      $0.press(.enter)
+    },
+    Scene("callback", .callback) {
+      $0.takeCall("nakamura")
+      $0.press("rp1")
+      $0.press(.enter)
+      $0.choose("POSTPONED")
+    },
+    Scene("cancel", .cancel) {
+      $0.takeCall("nakamura")
+      $0.press("X")
+    },
+    Scene("receipt-kept", .receipt) {
+      $0.takeCall("nakamura")
+      $0.press("vvrp11y")
+      $0.press(.enter, .enter)
+    },
+    Scene("receipt-cancelled", .receipt) {
+      $0.takeCall("4127")
+      $0.press("X")
+      $0.press(.enter)
+    },
+    Scene("receipt-refund", .receipt) {
+      $0.takeCall("nakamura")
+      $0.press("rs1")
+      $0.present("I05")
+      $0.press("12.50")
+      $0.press(.enter)
+      $0.press("y")
+      $0.press("X")
+      $0.press(.enter)
+    },
+  ]
+
+  private static let watching = [
+    Scene("log-empty", .log, actor: .ana, start: .log) { _ in },
+    Scene("log", .log) { $0.playAnHour() },
+    Scene("log-open-row", .log) {
+      $0.playAnHour()
+      $0.press(.down, .down, .enter)
+    },
+    Scene("log-filter", .log) {
+      $0.playAnHour()
+      $0.press("/reason:P ")
+    },
+    Scene("log-filter-problem", .log) {
+      $0.playAnHour()
+      $0.press("/raison:P")
+    },
+    Scene("log-nothing-matches", .log) {
+      $0.playAnHour()
+      $0.press("/agent:nobody")
+    },
+  ]
+
+  private static let around = [
+    Scene("help-find", .help) { $0.press("?") },
+    Scene("help-call", .help) {
+      $0.takeCall("nakamura")
+      $0.press("?")
+    },
+    Scene("quit", .quitting) {
+      $0.takeCall("nakamura")
+      $0.press(.control("q"))
+    },
+    Scene("toast", .call) {
+      $0.takeCall("nakamura")
+      $0.press("y")
+    },
+  ]
+}

@@ -1,0 +1,112 @@
+import Desk
+import Retention
+import Store
+import Terminal
+import Testing
+
+/// The offer log beside the calls.
+@Suite struct LogTests {
+  @Test func followsWhatAnotherDeskLogs() throws {
+    var amelie = try Desk()
+    let beside = try Store(
+      engine: amelie.store.engine, rules: amelie.store.rules, world: amelie.store.world)
+    var ana = try Desk(on: beside, amelie.clock, .ana, start: .log)
+    ana.sees("No calls yet.", "● live", "0 rows")
+    amelie.takeCall("nakamura")
+    amelie.press("rp11")
+    ana.notice()
+    ana.sees("Drop an unused option", "waiting", "1 row")
+    amelie.press("y")
+    amelie.press(.enter, .enter)
+    ana.notice()
+    ana.sees("accepted", "Moved to a smaller plan")
+    ana.seesNo("waiting")
+  }
+
+  @Test func staysWithTheRowThatIsOpen() throws {
+    var amelie = try Desk()
+    amelie.playAnHour()
+    var ana = try Desk(on: amelie.store, amelie.clock, .ana, start: .log)
+    ana.press(.down, .down, .enter)
+    ana.sees("identity checked")
+    let row = ana.focusedRow
+    amelie.press(.escape)
+    amelie.press("y")
+    ana.notice()
+    #expect(ana.focusedRow == row)
+    ana.sees("identity checked")
+    ana.press(.escape)
+    ana.seesNo("identity checked")
+    ana.press(.escape)
+    #expect(ana.app.screens.count == 1)
+  }
+
+  @Test func aPausedLogStandsStill() throws {
+    var amelie = try Desk()
+    var ana = try Desk(on: amelie.store, amelie.clock, .ana, start: .log)
+    ana.press("f")
+    ana.sees("○ paused")
+    amelie.takeCall("nakamura")
+    amelie.press("rp11")
+    ana.notice()
+    ana.seesNo("waiting")
+    ana.press("f")
+    ana.sees("waiting", "● live")
+  }
+
+  @Test(arguments: [
+    ("reason:P", 2), ("outcome:cancelled", 1), ("agent:amelie", 4), ("agent:tom", 0),
+    ("cost>50", 1), ("nakamura", 2), ("reason:P cost>50", 1), ("since:today", 4),
+  ])
+  func filters(filter: String, rows: Int) throws {
+    var desk = try Desk()
+    desk.playAnHour()
+    desk.sees("4 rows")
+    desk.press("/" + filter)
+    desk.sees(rows == 1 ? "1 row " : "\(rows) rows")
+    desk.press(.escape)
+    desk.sees("4 rows")
+  }
+
+  @Test func aFilterThatSaysNothingIsExplained() throws {
+    var desk = try Desk()
+    desk.playAnHour()
+    desk.press("/raison:P")
+    desk.sees("“raison” is not a filter", "4 rows")
+    desk.press(.enter)
+    desk.press("j")
+    desk.sees("raison:P")
+    desk.press(.escape)
+    desk.seesNo("raison")
+  }
+
+  @Test func isLeftAsItWasCome() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press("gl")
+    #expect(desk.app.screens == [.find, .call, .log])
+    desk.press("gd")
+    #expect(desk.app.screens == [.find, .call])
+    desk.press(.function(3), .escape)
+    #expect(desk.app.screens == [.find, .call])
+    var ana = try Desk(on: desk.store, desk.clock, .ana, start: .log)
+    ana.press(.function(4))
+    #expect(ana.app.screens == [.find])
+  }
+
+  /// A supervisor who came to the log first can take a call too, and be shown one that was open.
+  @Test func anOpenCallIsOfferedOnTheLogToo() throws {
+    var desk = try Desk(.showcase, .ana)
+    desk.takeCall("nakamura")
+    var again = try Desk(on: desk.store, desk.clock, .ana, start: .log)
+    #expect(again.top == .resume)
+    again.press(.enter)
+    again.sees("Zoë Nakamura-Díaz", "OFFERS")
+  }
+}
+
+extension Desk {
+  var focusedRow: String? {
+    var copy = self
+    return copy.grid().semantics.last { $0.role == .row && $0.hasFocus }?.label
+  }
+}
