@@ -14,7 +14,7 @@ extension ProgramTests {
       let manual = try Self.manual()
       #expect(manual.contains("holdfast \(command.joined(separator: " "))"))
       let help = try Place().run(command + ["--help"]).out
-      let options = help.split(whereSeparator: { " \n[]<>/,".contains($0) })
+      let options = help.split(whereSeparator: { " \n[]()<>/,".contains($0) })
         .filter { $0.hasPrefix("--") && $0.count > 2 }
       #expect(!options.isEmpty)
       for option in Set(options) {
