@@ -29,6 +29,7 @@ extension CallScreen {
   private var titleWidth: Int {
     switch offersBox.width {
     case ..<72: 27
+    case ..<100: 31
     case ..<130: 36
     default: 46
     }
@@ -39,7 +40,8 @@ extension CallScreen {
     let title = session.say(ranked.incentive.title)
     let offer = call.offers.last { $0.incentive == ranked.incentive.code }
     if offer == nil, case .notMet(let obstacle) = ranked.verdict, !obstacle.isLevel {
-      let rule = obstacle.sentence(session.say, session.catalogue)
+      let room = offersBox.width - titleWidth - 7
+      let rule = obstacle.sentence(session.say, session.catalogue, columns: room)
       return [Span("–", .textDisabled), Span(title, .textMuted), Span(rule, .offerBlocked)]
     }
     let number = row < 9 && ranked.isAvailable ? "\(row + 1)" : "–"

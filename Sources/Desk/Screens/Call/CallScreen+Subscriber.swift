@@ -5,10 +5,10 @@ import Terminal
 extension CallScreen {
   func drawSubscriber(into grid: inout Grid, in box: Rect, _ session: Session) {
     let title = [Span(session.say.subscriberTitle, .textMuted, .bold)]
-    draw([title] + subscriberLines(session), into: &grid, in: box)
+    draw([title] + subscriberLines(session, width: box.width - 2), into: &grid, in: box)
   }
 
-  private func subscriberLines(_ session: Session) -> [[Span]] {
+  private func subscriberLines(_ session: Session, width: Int) -> [[Span]] {
     let say = session.say
     let subscriber = dossier.subscriber
     var lines = [
@@ -17,8 +17,10 @@ extension CallScreen {
         Span(session.money(subscriber.monthlyCharge) + say.perMonth + " ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
-      Array(worthParts(session).joined(separator: [Span("   ")])),
     ]
+    let worth = worthParts(session)
+    let together = Array(worth.joined(separator: [Span("  ")]))
+    lines += together.columns <= width ? [together] : worth
     if let problem = problemLine(session) { lines.append(problem) }
     if subscriber.left == true { lines.append([Span("! \(say.hasLeft)", .statusWarning)]) }
     for (label, text) in [(say.phone, subscriber.phone), (say.email, subscriber.email)]
