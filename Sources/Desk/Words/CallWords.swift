@@ -60,8 +60,8 @@ extension Speech {
     let high = Int((risk.interval.upperBound * 100).rounded())
     return self(
       "of \(integer(risk.count)) alike left (\(low)–\(percent(high)))",
-      "de \(integer(risk.count)) pareils sont partis (\(low)–\(percent(high)))",
-      "de \(integer(risk.count)) iguais saíram (\(low)–\(percent(high)))")
+      "sur \(integer(risk.count)) semblables (\(low)–\(percent(high)))",
+      "entre \(integer(risk.count)) iguais (\(low)–\(percent(high)))")
   }
 
   var riskUnknown: String {
