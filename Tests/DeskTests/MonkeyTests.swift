@@ -44,11 +44,14 @@ import Testing
         width: Int.random(in: 1...140, using: &chance),
         height: Int.random(in: 1...40, using: &chance))
       desk.handle(.resize(size))
-    case 92..<96:
+    case 92..<95:
       let at = Point(
         x: Int.random(in: 0..<140, using: &chance), y: Int.random(in: 0..<40, using: &chance))
       let action = [Mouse.Action.press, .wheelUp, .wheelDown].randomElement(using: &chance)
       desk.handle(.mouse(Mouse(action ?? .press, at: at)))
+    case 95:
+      desk.press(.escape, .escape, .control("u"))
+      desk.takeCall(["naka", "4127", "8806", "ma", "7590"].randomElement(using: &chance) ?? "")
     case 96: desk.slowDown()
     case 97..<99: desk.answer()
     default:

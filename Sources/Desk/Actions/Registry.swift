@@ -70,7 +70,10 @@ package enum Registry {
         Action(.finish, [.enter, .escape], isHinted: true)
       ]
     case .help:
-      [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
+      [
+        Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
+        Action(.cancelService, [.function(8)], isHinted: true, isDangerous: true),
+      ]
     case .quitting, .resume:
       [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
     }
@@ -90,6 +93,7 @@ package enum Registry {
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),
       Action(.playLanguage, [.function(2)], isHinted: true),
+      Action(.back, [.escape]),
     ] + moves
 
   private static let suspend = Action(.suspend, [.control("z")])

@@ -1,4 +1,5 @@
 import Retention
+import Store
 package import Terminal
 
 /// The desk: a stack of screens that keys and replies go through. Pure; what takes time is handed
@@ -12,8 +13,8 @@ package struct DeskApp: Sendable {
   private var toast: Toast?
   /// `g` was pressed and a letter is awaited.
   private var isGoing = false
-  /// Keys pressed while the store was busy, given when it has answered.
-  private var held: [Key] = []
+  /// Keys and pastes that came while the store was busy, given in order when it has answered.
+  private var held: [Terminal.Event] = []
   private var size = Size(width: 0, height: 0)
   package private(set) var needsDrawing = true
   package private(set) var isFinished = false
@@ -29,15 +30,14 @@ package struct DeskApp: Sendable {
 
   /// The effects to run before anything happens.
   package mutating func start() -> [Effect] {
-    run(stack.indices.flatMap { stack[$0].perform(.first, in: session) }) + [.findOpenCalls]
+    run(stack.indices.flatMap { stack[$0].appear(in: session) }) + [.findOpenCalls]
   }
 
-  package mutating func handle(_ event: Event) -> [Effect] {
+  package mutating func handle(_ event: Terminal.Event) -> [Effect] {
     session.now = session.world.now()
     needsDrawing = true
     switch event {
-    case .key(let key): return press(key)
-    case .paste(let text): return onTop { screen, session in screen.paste(text, in: session) }
+    case .key, .paste: return give(event)
     case .mouse(let mouse): return click(mouse)
     case .resize(let size): self.size = size
     case .terminate: isFinished = true
@@ -50,12 +50,19 @@ package struct DeskApp: Sendable {
     session.now = session.world.now()
     needsDrawing = true
     var effects: [Effect] = []
+    switch reply {
+    case .openCall(let call, let dossier, let note):
+      effects += run(.push(ResumeScreen(call, dossier, note: note)))
+    case .broken(let failure) where failure != .interrupted:
+      toast = Toast(failure.sentence(session.say), .error)
+    default: break
+    }
     for depth in stack.indices where depth < stack.count {
       effects += run(stack[depth].receive(reply, in: session))
     }
-    while let key = held.first, !(top?.isBusy ?? false) {
+    while let event = held.first, !(top?.isBusy ?? false) {
       held.removeFirst()
-      effects += press(key)
+      effects += give(event)
     }
     return effects
   }
@@ -73,13 +80,22 @@ package struct DeskApp: Sendable {
 
 // How a key finds what it does: the field that is being typed in, then the action that has it.
 extension DeskApp {
-  private mutating func press(_ key: Key) -> [Effect] {
-    guard let top else { return [] }
-    if top.isBusy {
-      held.append(key)
+  /// Gives a key or a paste to the top screen, or keeps it until the store has answered.
+  private mutating func give(_ event: Terminal.Event) -> [Effect] {
+    if top?.isBusy ?? false {
+      held.append(event)
       return []
     }
     toast = nil
+    switch event {
+    case .key(let key): return press(key)
+    case .paste(let text): return onTop { screen, session in screen.paste(text, in: session) }
+    default: return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    guard let top else { return [] }
     if isGoing { return go(key) }
     let typed = stack[stack.count - 1].type(key, in: session)
     if let typed { return run(typed) }
@@ -94,7 +110,11 @@ extension DeskApp {
   private mutating func go(_ key: Key) -> [Effect] {
     isGoing = false
     guard let top, case .character(let letter) = key else { return [] }
-    let action = Registry.actions(of: top.id).first { $0.go == letter }
+    let actions = Registry.actions(of: top.id)
+    // The way out of a call works everywhere, behind a forgotten g as well.
+    let action =
+      actions.first { $0.go == letter }
+      ?? actions.first { $0.id == .cancelService && $0.keys.contains(key) }
     return action.map { take($0.id) } ?? []
   }
 
@@ -158,16 +178,20 @@ extension DeskApp {
     case .effect(let effect): return [effect]
     case .push(let screen):
       stack.append(screen)
-      return onTop { screen, session in screen.perform(.first, in: session) }
+      return onTop { screen, session in screen.appear(in: session) }
     case .pop:
-      if stack.count > 1 { stack.removeLast() }
+      if stack.count > 1 {
+        stack.removeLast()
+      } else {
+        toast = Toast(session.say.nothingBehind, .ok)
+      }
     case .replace(let screen):
       if top?.isOverlay ?? false, !screen.isOverlay, top?.id != .resume {
         while top?.isOverlay ?? false { stack.removeLast() }
       }
       if !stack.isEmpty { stack.removeLast() }
       stack.append(screen)
-      return onTop { screen, session in screen.perform(.first, in: session) }
+      return onTop { screen, session in screen.appear(in: session) }
     case .answer(let choice):
       if stack.count > 1 { stack.removeLast() }
       return onTop { screen, session in screen.accept(choice, in: session) }

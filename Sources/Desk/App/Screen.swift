@@ -40,6 +40,8 @@ package protocol Screen: Sendable {
   /// Milliseconds until it wants to be drawn again by itself.
   var wakeAfter: Int? { get }
 
+  /// Was just put on the stack.
+  mutating func appear(in session: Session) -> [Step]
   /// Takes a key as text or in some other way of its own; nil leaves it to the actions.
   mutating func type(_ key: Key, in session: Session) -> [Step]?
   mutating func paste(_ text: String, in session: Session) -> [Step]
@@ -58,6 +60,7 @@ extension Screen {
   package var isBusy: Bool { false }
   package var isTyping: Bool { false }
   package var wakeAfter: Int? { nil }
+  package mutating func appear(in session: Session) -> [Step] { [] }
   package mutating func type(_ key: Key, in session: Session) -> [Step]? { nil }
   package mutating func paste(_ text: String, in session: Session) -> [Step] { [] }
   package func availability(of action: ActionID, in session: Session) -> Availability {

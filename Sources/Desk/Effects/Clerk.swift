@@ -42,8 +42,10 @@ package struct Clerk: Sendable {
     return FindResult(number: request.number, page: page)
   }
 
-  /// The answer to what was probably meant; nil when nothing better is known.
-  package func corrected(_ request: FindRequest) throws -> FindResult? {
+  /// The answer to what was probably meant, when `result` found nobody; nil when nothing better
+  /// is known. Whoever was found, by whatever, is never replaced.
+  package func corrected(_ request: FindRequest, after result: FindResult) throws -> FindResult? {
+    guard result.page.hits.isEmpty, !request.text.isEmpty else { return nil }
     guard let text = try search.corrected(request.text) else { return nil }
     let page = try search.find(text, limit: request.limit)
     return FindResult(number: request.number, page: page, corrected: text)
@@ -54,7 +56,10 @@ package struct Clerk: Sendable {
   private func perform(_ command: Command, _ id: CommandID) -> Reply {
     do {
       let recorded = try store.perform(command, id: id, by: actor)
-      return .recorded(id, recorded.call, recorded.dossier)
+      // A call that was open already goes on where it stopped.
+      let isResumed = recorded.isRepeat && recorded.dossier != nil && recorded.call.isOpen
+      let draft = isResumed ? try drafts.note(on: recorded.call) : nil
+      return .recorded(id, recorded.call, recorded.dossier, draft: draft)
     } catch let refusal as Refusal {
       return .refused(id, refusal)
     } catch {

@@ -6,8 +6,6 @@ import Synchronization
 /// another where a newer one overtakes an older one. Replies wait in the mailbox; `wake` tells the
 /// loop that there are some.
 package final class EffectRunner: Sendable {
-  /// Fewer hits than this, and a slip of the keys is thought of.
-  private static let fewHits = 20
   /// Typing rests after this long.
   private static let restMilliseconds = 80
 
@@ -79,10 +77,10 @@ package final class EffectRunner: Sendable {
     post(replies)
     guard request.after == nil, case .found(let result)? = replies.first else { return }
     if let count = count(request) { post([.counted(number: request.number, count)]) }
-    guard result.page.hits.count < Self.fewHits, !request.text.isEmpty else { return }
+    guard result.page.hits.isEmpty, !request.text.isEmpty else { return }
     let deadline = DispatchTime.now() + .milliseconds(Self.restMilliseconds)
     guard rested.wait(timeout: deadline) == .timedOut, isNewest(request),
-      let better = try? clerk.corrected(request)
+      let better = try? clerk.corrected(request, after: result)
     else { return }
     post([.found(better), .counted(number: request.number, better.page.hits.count)])
   }

@@ -6,8 +6,9 @@ package enum Reply: Sendable {
   case found(FindResult)
   /// The exact number of matches of a request.
   case counted(number: Int, Int)
-  /// The call as it is now; its dossier when it was opened.
-  case recorded(CommandID, Call, Dossier?)
+  /// The call as it is now; its dossier when it was opened, and what its agent had typed and not
+  /// recorded when it was open before.
+  case recorded(CommandID, Call, Dossier?, draft: String?)
   case refused(CommandID, Refusal)
   case failed(CommandID, StoreError)
   /// A call of this agent that was open when the desk started, with the note as it was typed.

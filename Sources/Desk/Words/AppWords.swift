@@ -21,6 +21,14 @@ extension Speech {
       "Un appel est ouvert. Il est conservé et proposé au prochain démarrage.",
       "Há uma ligação aberta. Ela é guardada e volta no próximo início.")
   }
+  var noCallHere: String {
+    self("There is no call here.", "Pas d’appel ici.", "Não há ligação aqui.")
+  }
+  var nothingBehind: String {
+    self(
+      "There is nothing behind this screen; q quits.",
+      "Il n’y a rien derrière cet écran ; q quitte.", "Não há nada atrás desta tela; q sai.")
+  }
   var goHint: String {
     self("g … d desk, l offer log", "g … d accueil, l journal", "g … d início, l registro")
   }

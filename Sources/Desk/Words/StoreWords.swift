@@ -90,6 +90,11 @@ extension StoreError {
         "SQLite has \(name)=\(actual) where \(wanted) is needed; the store was not opened.",
         "SQLite a \(name)=\(actual) au lieu de \(wanted) ; la base n’a pas été ouverte.",
         "O SQLite tem \(name)=\(actual) em vez de \(wanted); a base não foi aberta.")
+    case .currency(let store, let catalogue):
+      say(
+        "The store is in \(store), the catalogue in \(catalogue); use a catalogue in \(store).",
+        "La base est en \(store), le catalogue en \(catalogue) ; prenez un catalogue en \(store).",
+        "A base está em \(store), o catálogo em \(catalogue); use um catálogo em \(store).")
     case .interrupted:
       say("Interrupted.", "Interrompu.", "Interrompido.")
     case .constraint(let words), .statement(let words):

@@ -60,7 +60,7 @@ import Testing
     (" ", "Record the reason first: r."), ("vvv", "Both identity checks are done."),
     ("rp112", "First y, n or l for “Drop an unused option”."),
     ("rp17", "10 % off for 3 months: tenure 5 of 6 months, opens 22 Dec 2026"),
-    ("rp11y1", "Drop an unused option: agreed on this call"),
+    ("rp12y2", "Right-size to a smaller plan: agreed on this call"),
   ])
   func saysWhyNot(keys: String, words: String) throws {
     var desk = try Desk.onCall("nakamura")
@@ -95,10 +95,10 @@ import Testing
     desk.press(.function(2))
     desk.sees("“You can cancel at any moment", "OFFERS")
     desk.press(.function(2))
-    desk.sees("“Vous pouvez résilier à tout", "OFFERS")
+    desk.sees("Vous pouvez résilier à tout", "OFFERS")
     desk.press("X")
     desk.press(.enter)
-    desk.sees("Rien n’a été convenu", "Récapitulatif", "Receipt")
+    desk.sees("Rien d’autre n’a été convenu.", "Receipt")
   }
 
   @Test func statedAmountsAreCheckedBeforeTheyAreSent() throws {
@@ -149,7 +149,6 @@ import Testing
 
   @Test func aConfirmedFactOpensItsOffers() throws {
     var desk = try Desk.onCall("nakamura")
-    desk.press("rp1")
     desk.sees("6 of 20 can be offered")
     desk.press("f")
     desk.sees("What is confirmed?")

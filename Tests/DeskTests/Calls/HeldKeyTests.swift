@@ -73,7 +73,7 @@ import Testing
     var desk = try Desk.onCall("nakamura")
     desk.press("rp1")
     desk.slowDown()
-    desk.press("1yy1")
+    desk.press("2yy")
     desk.answer()
     let call = try #require(try desk.store.call(Identifier(1)))
     #expect(call.offers.map(\.answer) == [.accepted])

@@ -23,7 +23,7 @@ import Testing
     desk.press("t")
     desk.press("yes, X ray? q: 1")
     desk.sees("yes, X ray? q: 1")
-    #expect(desk.app.screens == [.find, .call])
+    #expect(desk.app.screens == [.find, .note])
     #expect(desk.commands.count == 1)
   }
 

@@ -114,9 +114,7 @@ extension Desk {
       case .found(let result)? = replies.first, let count = try? clerk.count(request)
     else { return replies }
     replies.append(.counted(number: request.number, count))
-    guard result.page.hits.count < 20, !request.text.isEmpty,
-      let better = try? clerk.corrected(request)
-    else { return replies }
+    guard let better = try? clerk.corrected(request, after: result) else { return replies }
     return replies + [.found(better), .counted(number: request.number, better.page.hits.count)]
   }
 

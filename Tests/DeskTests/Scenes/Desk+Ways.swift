@@ -38,7 +38,7 @@ extension Desk {
     press(.enter, .enter, .control("u"))
     pass(seconds: 60)
     takeCall("2951")
-    press("ru31")
+    press("rc11")
     pass(seconds: 14)
     press(.function(3))
   }

@@ -39,7 +39,7 @@ extension Scene {
       $0.press("rc1")
     },
     Scene("call-wide-name", .call) { $0.takeCall("8806") },
-    Scene("call-noting", .call) {
+    Scene("call-noting", .note) {
       $0.takeCall("4127")
       $0.press("t")
       $0.press("compares with the rival fibre, before tax; calls back after the 25th of the month")
@@ -117,15 +117,15 @@ extension Scene {
       $0.playAnHour()
       $0.press(.down, .down, .enter)
     },
-    Scene("log-filter", .log) {
+    Scene("log-filter", .filter) {
       $0.playAnHour()
       $0.press("/reason:P ")
     },
-    Scene("log-filter-problem", .log) {
+    Scene("log-filter-problem", .filter) {
       $0.playAnHour()
       $0.press("/raison:P")
     },
-    Scene("log-nothing-matches", .log) {
+    Scene("log-nothing-matches", .filter) {
       $0.playAnHour()
       $0.press("/agent:nobody")
     },

@@ -19,7 +19,7 @@ import Testing
     amelie.press("y")
     amelie.press(.enter, .enter)
     ana.notice()
-    ana.sees("accepted", "Moved to a smaller plan")
+    ana.sees("accepted", "Moved to a smaller")
     ana.seesNo("waiting")
   }
 

@@ -27,7 +27,7 @@ struct CallScreen: Screen {
     playLanguage = dossier.subscriber.language ?? session.say.language
   }
 
-  var isBusy: Bool { pending != nil && !isNoting }
+  var isBusy: Bool { pending != nil }
   var isTyping: Bool { isNoting }
   /// The clocks show seconds.
   var wakeAfter: Int? { 1000 }
@@ -114,7 +114,7 @@ struct CallScreen: Screen {
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
-    case .recorded(let command, let call, _) where command == pending:
+    case .recorded(let command, let call, _, _) where command == pending:
       pending = nil
       return take(call, session)
     case .refused(let command, let refusal) where command == pending:

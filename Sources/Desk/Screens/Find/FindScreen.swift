@@ -26,7 +26,7 @@ struct FindScreen: Screen {
   init() { field = TextField("", limit: 200) }
 
   var isTyping: Bool { true }
-  var isBusy: Bool { taking != nil }
+  var isBusy: Bool { taking != nil || takesWhenFound }
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
     if field.isEmpty, key == .character("?") || key == .character(":") { return nil }
@@ -46,16 +46,19 @@ struct FindScreen: Screen {
 
   func availability(of action: ActionID, in session: Session) -> Availability {
     switch action {
-    case .takeCall where cursor.selection == nil && shownText == field.text:
-      .unavailable(why: session.say.nothingFound(field.text))
+    case .takeCall where cursor.selection == nil && shownText == field.text,
+      .pageDown where hits.isEmpty:
+      .unavailable(
+        why: field.isEmpty ? session.say.emptyStore : session.say.nothingFound(field.text))
     case .clearSearch where field.isEmpty: .unavailable(why: session.say.searchHint)
     default: .available
     }
   }
 
+  mutating func appear(in session: Session) -> [Step] { search() }
+
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
-    case .first where newest == 0: return search()
     case .takeCall: return take(in: session)
     case .clearSearch:
       field.text = ""
@@ -76,18 +79,17 @@ struct FindScreen: Screen {
       takesWhenFound = false
       return take(in: session)
     case .counted(let number, let count) where number == newest: total = count
-    case .recorded(let command, let call, let dossier) where command == taking:
+    case .recorded(let command, let call, let dossier, let draft) where command == taking:
       taking = nil
       guard let dossier else { return [] }
-      return [.push(CallScreen(call, dossier, session))]
+      return [.push(CallScreen(call, dossier, session, draft: draft))]
     case .refused(let command, let refusal) where command == taking:
       taking = nil
       return [.toast(Toast(refusal.sentence(session.say, session.catalogue), .warning))]
     case .failed(let command, let failure) where command == taking:
       taking = nil
       return [.toast(Toast(failure.sentence(session.say), .error))]
-    case .openCall(let call, let dossier, let note):
-      return [.push(ResumeScreen(call, dossier, note: note))]
+    case .broken(let failure) where failure != .interrupted: takesWhenFound = false
     default: break
     }
     return []

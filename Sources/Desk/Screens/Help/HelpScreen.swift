@@ -42,12 +42,21 @@ struct HelpScreen: Screen {
     return []
   }
 
+  /// The way out of a call is here too; elsewhere there is nothing to cancel.
+  func availability(of action: ActionID, in session: Session) -> Availability {
+    guard action == .cancelService, !items.contains(where: { $0.action == action }) else {
+      return .available
+    }
+    return .unavailable(why: session.say.noCallHere)
+  }
+
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .choose:
       guard let row = cursor.selection else { return [] }
       return [.perform(shown[row].action)]
     case .back: return [.pop]
+    case .cancelService: return [.perform(.cancelService)]
     default: return []
     }
   }

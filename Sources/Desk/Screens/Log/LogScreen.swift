@@ -42,9 +42,10 @@ struct LogScreen: Screen {
     return search(session)
   }
 
+  mutating func appear(in session: Session) -> [Step] { load() }
+
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
-    case .first where newest == 0: return load()
     case .first: return move(.home)
     case .openRow: return openRow()
     case .filter: isFiltering = true

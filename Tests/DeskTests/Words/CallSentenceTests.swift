@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// Whatever the rules or the store answer, the screen has whole words for it in each language.
-@Suite struct SentenceTests {
+@Suite struct CallSentenceTests {
   @Test(arguments: Obstacle.oneOfEach, Language.allCases)
   func everyObstacleHasASentence(_ obstacle: Obstacle, _ language: Language) {
     let words = obstacle.sentence(Speech(language), .shipped)
