@@ -60,7 +60,7 @@ import Testing
     (" ", "Record the reason first: r."), ("vvv", "Both identity checks are done."),
     ("rp112", "First y, n or l for “Drop an unused option”."),
     ("rp17", "10 % off for 3 months: tenure 5 of 6 months, opens 22 Dec 2026"),
-    ("rp12y2", "Right-size to a smaller plan: agreed on this call"),
+    ("rp13y3", "Wi-Fi check and repeater on loan: agreed on this call"),
   ])
   func saysWhyNot(keys: String, words: String) throws {
     var desk = try Desk.onCall("nakamura")
@@ -148,12 +148,23 @@ import Testing
   }
 
   @Test func aConfirmedFactOpensItsOffers() throws {
-    var desk = try Desk.onCall("nakamura")
-    desk.sees("6 of 20 can be offered")
+    var desk = try Desk.onCall("4127")
+    desk.press("rs1")
+    desk.present("I02")
+    desk.sees("Priority technician within 48 hours: confirm with f: Fault open now")
     desk.press("f")
     desk.sees("What is confirmed?")
-    desk.press("a")
-    #expect(try desk.store.call(Identifier(1))?.confirmed == ["loyalty-member"])
-    desk.sees("7 of 20 can be offered")
+    desk.press("1")
+    #expect(try desk.store.call(Identifier(1))?.confirmed == ["fault-open"])
+    desk.present("I02")
+    #expect(try desk.store.call(Identifier(1))?.offers.map(\.incentive) == ["I02"])
+  }
+
+  @Test func aPromptTakesAPaste() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press("?")
+    desk.paste("reas\n")
+    desk.press(.enter)
+    #expect(desk.top == .reasons)
   }
 }

@@ -19,7 +19,7 @@ import Testing
     amelie.press("y")
     amelie.press(.enter, .enter)
     ana.notice()
-    ana.sees("accepted", "Moved to a smaller")
+    ana.sees("accepted", "Moved to a small")
     ana.seesNo("waiting")
   }
 

@@ -6,10 +6,12 @@ import Terminal
 extension CallScreen {
   func drawHeader(into grid: inout Grid, in box: Rect, _ session: Session) {
     let right = clocks(session)
+    let width = max(24, box.width / 3)
     let left = [
-      session.brand(session.say.callTitle) + [Span("   ")] + person(session, width: box.width / 3)
+      session.brand(session.say.callTitle) + [Span("   ")] + person(session, width: width)
         + [identity(session, inWords: true)],
-      person(session, width: box.width / 3) + [identity(session, inWords: true)],
+      person(session, width: width) + [identity(session, inWords: true)],
+      person(session, width: width) + [identity(session, inWords: false)],
       person(session, width: box.width / 3) + [identity(session, inWords: false)],
       person(session, width: box.width / 4),
     ]

@@ -29,7 +29,7 @@ extension CallScreen {
   private var titleWidth: Int {
     switch offersBox.width {
     case ..<72: 27
-    case ..<100: 31
+    case ..<100: 30
     case ..<130: 36
     default: 46
     }

@@ -18,10 +18,11 @@ extension CallScreen {
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
     ]
+    // A figure that is cut is a wrong figure: what does not fit beside gets a line of its own.
     let worth = worthParts(session)
-    let together = Array(worth.joined(separator: [Span("  ")]))
-    lines += together.columns <= width ? [together] : worth
-    if let problem = problemLine(session) { lines.append(problem) }
+    let line = Array(worth.joined(separator: [Span("   ")]))
+    lines += line.columns <= width ? [line] : worth
+    lines += problemLines(session, width: width)
     if subscriber.left == true { lines.append([Span("! \(say.hasLeft)", .statusWarning)]) }
     for (label, text) in [(say.phone, subscriber.phone), (say.email, subscriber.email)]
     where !text.isEmpty {
@@ -68,6 +69,13 @@ extension CallScreen {
       ],
       [Span("\(say.margin) ", .textMuted), Span(session.money(worth.monthlyMargin))],
     ]
+  }
+
+  private func problemLines(_ session: Session, width: Int) -> [[Span]] {
+    guard let open = dossier.subscriber.openCase else { return [] }
+    return "! \(session.say.openCase(open))".wrapped(to: width).map {
+      [Span($0, .statusWarning, .bold)]
+    }
   }
 
   func problemLine(_ session: Session) -> [Span]? {

@@ -86,6 +86,10 @@ struct CallScreen: Screen {
       return .unavailable(why: Refusal.noSuchOffer.sentence(say, session.catalogue))
     case .present where call.reason == nil:
       return .unavailable(why: Refusal.reasonMissing.sentence(say, session.catalogue))
+    case .present:
+      guard let pending = call.pendingOffer else { return .available }
+      let refusal = Refusal.offerPending(pending.incentive)
+      return .unavailable(why: refusal.sentence(say, session.catalogue))
     default: return .available
     }
   }

@@ -21,8 +21,9 @@ struct ReceiptScreen: Screen {
     let outcome = call.outcome.flatMap(session.catalogue.outcome)
     var title: [Span] = [Span(" ")] + session.brand(session.say.receiptTitle)
     title += [
-      .spring,
-      Span(outcome.map { session.say($0.title) } ?? "", outcome?.style ?? .text),
+      Span("  "),
+      Span(outcome.map { session.say($0.title) } ?? "", outcome?.style ?? .text)
+        .width(.flexible(minimum: 8), .right),
       Span("   \(call.number.text) ", .accent, .bold),
     ]
     Line(title, on: .header, role: .heading).draw(into: &grid, in: rest.cutTop(1))

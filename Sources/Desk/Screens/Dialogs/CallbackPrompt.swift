@@ -22,6 +22,11 @@ struct CallbackPrompt: Screen {
     return prompt.field.handle(key) ? [] : nil
   }
 
+  mutating func paste(_ text: String, in session: Session) -> [Step] {
+    prompt.field.insert(text.trimmed)
+    return []
+  }
+
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .choose:

@@ -36,10 +36,20 @@ struct HelpScreen: Screen {
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
     if cursor.handle(key) { return [] }
     guard field.handle(key) else { return nil }
+    search()
+    return []
+  }
+
+  mutating func paste(_ text: String, in session: Session) -> [Step] {
+    field.insert(text.trimmed)
+    search()
+    return []
+  }
+
+  private mutating func search() {
     let wanted = field.text.lowercased()
     shown = items.filter { wanted.isEmpty || $0.title.lowercased().contains(wanted) }
     cursor = ListCursor(count: shown.count)
-    return []
   }
 
   /// The way out of a call is here too; elsewhere there is nothing to cancel.

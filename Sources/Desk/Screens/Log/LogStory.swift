@@ -23,13 +23,14 @@ struct LogStory: Sendable {
     let end = call.closedAt ?? session.now
     let head = [
       Span(call.number.text, .accent, .bold), Span("   \(subscriber)", .textStrong),
-      Span("   \(call.agent)"),
-      Span("   \(say.talk) \(say.duration(seconds: end.seconds(since: call.openedAt)))"),
     ]
-    let clock = call.reasonAt.map { reasonAt in
-      [Span("   \(say.cancelClock) \(say.duration(seconds: end.seconds(since: reasonAt)))")]
+    let talk = say.duration(seconds: end.seconds(since: call.openedAt))
+    var groups = [[Span("   \(call.agent)")], [Span("   \(say.talk) \(talk)")]]
+    if let reasonAt = call.reasonAt {
+      let clock = say.duration(seconds: end.seconds(since: reasonAt))
+      groups.append([Span("   \(say.cancelClock) \(clock)")])
     }
-    return head.followed(by: clock.map { [$0] } ?? [], in: width)
+    return head.followed(by: groups, in: width)
   }
 
   private func line(of entry: StoryLine, _ session: Session, _ width: Int) -> [[Span]] {
