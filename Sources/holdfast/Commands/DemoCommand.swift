@@ -31,8 +31,10 @@ struct DemoCommand: ParsableCommand {
     place.store = opening.store ?? environment("HOLDFAST_STORE") ?? Opening.demoPath
     if access(place.path, F_OK) != 0 { try make(place) }
     guard !makeOnly else { return }
+    let theme = try screen.readTheme()
     let store = try place.open()
-    try DeskRun(store: store, opening: place, screen: screen, isDemo: true).run(actor)
+    let run = DeskRun(store: store, opening: place, screen: screen, theme: theme, isDemo: true)
+    try run.run(actor)
   }
 
   private var actor: Actor {

@@ -20,6 +20,18 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(help: "Open on the offer log.")
   var log = false
+
+  func readTheme() throws -> Theme {
+    let name = theme ?? environment("HOLDFAST_THEME") ?? "holdfast-dark"
+    let configuration =
+      environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
+    do {
+      return try Themes.load(named: name, userFolder: configuration + "/holdfast/themes")
+    } catch {
+      Output.error(error.description)
+      throw ExitCode.badData
+    }
+  }
 }
 
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
@@ -48,8 +60,10 @@ struct DeskCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
+    let theme = try screen.readTheme()
     let store = try opening.open()
-    try DeskRun(store: store, opening: opening, screen: screen, isDemo: false).run(opening.actor)
+    let run = DeskRun(store: store, opening: opening, screen: screen, theme: theme, isDemo: false)
+    try run.run(opening.actor)
   }
 }
 
@@ -58,10 +72,10 @@ struct DeskRun {
   let store: Store
   let opening: Opening
   let screen: ScreenOptions
+  let theme: Theme
   let isDemo: Bool
 
   func run(_ actor: Actor) throws {
-    let theme = try readTheme()
     let console = try openConsole()
     console.looks = theme.looks(tier: console.tier)
     let session = Session(
@@ -75,18 +89,6 @@ struct DeskRun {
     program.start()
     console.run(&program, watching: [store.engine.changes.descriptor])
     runner.finish()
-  }
-
-  private func readTheme() throws -> Theme {
-    let name = screen.theme ?? environment("HOLDFAST_THEME") ?? "holdfast-dark"
-    let configuration =
-      environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
-    do {
-      return try Themes.load(named: name, userFolder: configuration + "/holdfast/themes")
-    } catch {
-      Output.error(error.description)
-      throw ExitCode.badData
-    }
   }
 
   private func openConsole() throws -> Console {
