@@ -29,6 +29,9 @@ extension Speech {
       "There is nothing behind this screen; q quits.",
       "Il n’y a rien derrière cet écran ; q quitte.", "Não há nada atrás desta tela; q sai.")
   }
+  var saving: String {
+    self("saving … Ctrl-Q leaves", "enregistrement … Ctrl-Q quitte", "gravando … Ctrl-Q sai")
+  }
   var goHint: String {
     self("g … d desk, l offer log", "g … d accueil, l journal", "g … d início, l registro")
   }

@@ -178,7 +178,6 @@ extension Speech {
   var chooseOutcome: String {
     self("How does the call end?", "Comment finit l’appel ?", "Como termina a ligação?")
   }
-  var whyTitle: String { self("Why not", "Pourquoi pas", "Por que não") }
   var whyYes: String {
     self(
       "Nothing stands in the way: it can be offered.", "Rien ne s’y oppose : l’offre est possible.",
@@ -208,14 +207,21 @@ extension Speech {
       "Write it as 2026-12-01 10:30, in the future.", "Écrivez 2026-12-01 10:30, dans le futur.",
       "Escreva 2026-12-01 10:30, no futuro.")
   }
+  var chooseFirst: String {
+    self(
+      "Choose how the call ends: a digit, or the arrows and Enter.",
+      "Choisissez l’issue\u{202F}: un chiffre, ou les flèches et Entrée.",
+      "Escolha o desfecho: um número, ou as setas e Enter.")
+  }
   var cancelTitle: String {
     self("Cancel the service", "Résilier le service", "Cancelar o serviço")
   }
-  func cancelReadBack(_ name: String, _ plan: String) -> String {
-    self(
-      "Read back: “\(name), I am ending \(plan) now. Is that right?”",
-      "Relire : « \(name), je résilie \(plan) maintenant. C’est bien cela ? »",
-      "Releia: “\(name), vou encerrar \(plan) agora. Está certo?”")
+  func cancelReadBack(_ name: String, _ plan: String, _ day: Day?) -> String {
+    let when = day.map(self.day) ?? ""
+    return self(
+      "Read back: “\(name), I am ending \(plan) on \(when). Is that right?”",
+      "Relire\u{202F}: «\u{202F}\(name), je résilie \(plan) le \(when). C’est bien cela\u{202F}?\u{202F}»",
+      "Releia: “\(name), vou encerrar \(plan) em \(when). Está certo?”")
   }
   func cancelReason(_ reason: String) -> String {
     self("Reason: \(reason)", "Motif : \(reason)", "Motivo: \(reason)")

@@ -8,6 +8,12 @@ extension Speech {
       "name, phone, account or e-mail", "nom, téléphone, compte ou e-mail",
       "nome, telefone, conta ou e-mail")
   }
+  var searchFirst: String {
+    self(
+      "Type who is calling, or choose with the arrows.",
+      "Tapez qui appelle, ou choisissez avec les flèches.",
+      "Digite quem está ligando, ou escolha com as setas.")
+  }
   var nameColumn: String { self("Name", "Nom", "Nome") }
   var accountColumn: String { self("Account", "Compte", "Conta") }
   var phoneColumn: String { self("Phone", "Téléphone", "Telefone") }

@@ -13,7 +13,7 @@ extension CallScreen {
     let subscriber = dossier.subscriber
     var lines = [
       [
-        Span(planName(say), .textStrong).width(.flexible(minimum: 8)),
+        Span(dossier.subscriber.planName(say), .textStrong).width(.flexible(minimum: 8)),
         Span(session.money(subscriber.monthlyCharge) + say.perMonth + " ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
@@ -84,11 +84,6 @@ extension CallScreen {
     }
   }
 
-  private func planName(_ say: Speech) -> String {
-    let subscriber = dossier.subscriber
-    return subscriber.plan.isEmpty ? say.service(subscriber.service) : subscriber.plan
-  }
-
   /// Contact data shows its last four characters until both identity checks are done.
   private func masked(_ text: String) -> String {
     guard !call.isVerified, text.count > 4 else { return text }
@@ -102,7 +97,7 @@ extension CallScreen {
     let bill = session.money(subscriber.monthlyCharge) + say.perMonth
     var facts = [
       [
-        Span(planName(say), .textStrong).width(.flexible(minimum: 8)),
+        Span(dossier.subscriber.planName(say), .textStrong).width(.flexible(minimum: 8)),
         Span("  \(bill) ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")]
@@ -112,4 +107,9 @@ extension CallScreen {
     if let problem = problemLine(session) { facts.append(problem) }
     return facts
   }
+}
+
+extension Subscriber {
+  /// The plan as billing names it, or what comes down the line.
+  func planName(_ say: Speech) -> String { plan.isEmpty ? say.service(service) : plan }
 }
