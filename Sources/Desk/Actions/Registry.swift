@@ -69,7 +69,7 @@ package enum Registry {
     case .receipt:
       [
         Action(.finish, [.enter, .escape], isHinted: true)
-      ]
+      ] + moves
     case .help:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),

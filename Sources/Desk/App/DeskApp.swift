@@ -78,7 +78,8 @@ package struct DeskApp: Sendable {
 
   /// Milliseconds until something on the screen changes by itself.
   package var wakeAfter: Int? {
-    let times = stack.compactMap(\.wakeAfter) + [notice?.remaining(at: session.now)].compactMap(\.self)
+    let times =
+      stack.compactMap(\.wakeAfter) + [notice?.remaining(at: session.now)].compactMap(\.self)
     return (times + (busySince == nil ? [] : [Notice.patience])).min()
   }
 

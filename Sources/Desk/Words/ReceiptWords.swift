@@ -51,7 +51,7 @@ private struct ReceiptWriter {
 
   func heading() -> [ReceiptText.Line] {
     let plan =
-      plan.isEmpty ? [] : [line(say("Plan: \(plan)", "Forfait : \(plan)", "Plano: \(plan)"))]
+      plan.isEmpty ? [] : [line(say("Plan: \(plan)", "Forfait\u{202F}: \(plan)", "Plano: \(plan)"))]
     return [
       line(
         say(
@@ -76,8 +76,8 @@ private struct ReceiptWriter {
   private func item(_ item: Receipt.Item) -> [ReceiptText.Line] {
     let incentive = catalogue.incentive(item.incentive)
     var text = "• " + (incentive.map { say($0.title) } ?? item.incentive)
-    if let amount = item.terms.amount { text += ": " + money(amount) }
-    if let months = item.terms.months { text += ": " + say.months(months) }
+    if let amount = item.terms.amount { text = say.pair(text, money(amount)) }
+    if let months = item.terms.months { text = say.pair(text, say.months(months)) }
     var lines = [line(text)]
     if let until = item.until {
       lines.append(
@@ -122,7 +122,7 @@ private struct ReceiptWriter {
     case .some(.zero): say("No exit fee.", "Aucun frais de résiliation.", "Sem multa de rescisão.")
     case .some(let fee):
       say(
-        "Exit fee: \(money(fee)).", "Frais de résiliation : \(money(fee)).",
+        "Exit fee: \(money(fee)).", "Frais de résiliation\u{202F}: \(money(fee)).",
         "Multa de rescisão: \(money(fee)).")
     case nil:
       say(

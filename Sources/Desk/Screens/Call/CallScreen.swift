@@ -192,7 +192,7 @@ extension CallScreen {
     }
     if case .notMet(let obstacle) = offer.verdict {
       let title = session.say(offer.incentive.title)
-      return warn("\(title): \(obstacle.sentence(session.say, session.catalogue))")
+      return warn(session.say.pair(title, obstacle.sentence(session.say, session.catalogue)))
     }
     switch offer.incentive.cost {
     case .stated, .statedMonths: return [.push(TermsPrompt(offer.incentive, session))]

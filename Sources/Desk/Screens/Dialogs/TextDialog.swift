@@ -16,7 +16,8 @@ struct TextDialog {
   func draw(into grid: inout Grid, in box: Rect) {
     let width = min(Self.widest, box.width - 6)
     let lines = Array(paragraphs.map { $0.wrapped(to: width) }.joined(separator: [""]))
-    let dialog = Dialog(title: title, content: Size(width: width, height: lines.count),
+    let dialog = Dialog(
+      title: title, content: Size(width: width, height: lines.count),
       isDanger: isDanger)
     var inner = dialog.draw(into: &grid, in: box)
     for line in lines {

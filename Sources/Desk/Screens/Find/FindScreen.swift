@@ -236,7 +236,7 @@ extension FindScreen {
     let say = session.say
     return [
       Span(hit.name.isEmpty ? "–" : hit.name, .textStrong), Span(hit.account),
-      Span(hit.phone, .textMuted), Span(hit.plan, .textMuted),
+      Span(hit.phone.masked, .textMuted), Span(hit.plan, .textMuted),
       Span(session.money(hit.monthlyCharge)), Span(say.shortMonths(hit.tenureMonths), .textMuted),
       Span(say.contract(hit.contract), .textMuted),
     ]
