@@ -12,7 +12,7 @@ import Testing
       let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
       for line in lines where !line.contains("///") && !line.contains("// ") {
         #expect(
-          line.firstMatch(of: /"[^"]*\p{L} [;!?»][^"]*"|« /) == nil,
+          line.firstMatch(of: #/"[^"]*\p{L} [;!?»][^"]*"|« /#) == nil,
           "\(file.lastPathComponent): \(line)")
       }
     }
