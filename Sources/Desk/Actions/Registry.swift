@@ -21,7 +21,7 @@ package enum Registry {
 
   /// The way out of a call; works on whatever lies over it, too.
   package static let cancel = Action(
-    .cancelService, [.character("X"), .function(8)], isHinted: true, isDangerous: true)
+    .cancelService, [.character("X"), .function(8)], isHinted: true)
 
   private static func own(_ screen: ScreenID) -> [Action] {
     switch screen {
@@ -36,7 +36,7 @@ package enum Registry {
     case .note:
       [
         Action(.finish, [.enter, .escape, .tab], isHinted: true),
-        Action(.cancelService, [.function(8)], isHinted: true, isDangerous: true),
+        Action(.cancelService, [.function(8)], isHinted: true),
         Action(.playLanguage, [.function(2)], isHinted: true),
       ]
     case .filter:
@@ -58,11 +58,11 @@ package enum Registry {
     case .terms, .callback:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
-        Action(.cancelService, [.function(8)], isHinted: true, isDangerous: true),
+        Action(.cancelService, [.function(8)], isHinted: true),
       ]
     case .cancel:
       [
-        Action(.choose, [.enter], isHinted: true, isDangerous: true),
+        Action(.endService, [.enter], isHinted: true),
         Action(.back, [.escape], isHinted: true),
       ]
     case .why: [Action(.back, [.escape, .enter], isHinted: true), cancel]
@@ -73,7 +73,7 @@ package enum Registry {
     case .help:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
-        Action(.cancelService, [.function(8)], isHinted: true, isDangerous: true),
+        Action(.cancelService, [.function(8)], isHinted: true),
       ]
     case .quitting, .resume:
       [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]

@@ -20,6 +20,7 @@ extension Speech {
     case .filter: self("filter", "filtrer", "filtrar")
     case .follow: self("follow", "suivre", "acompanhar")
     case .choose: self("choose", "choisir", "escolher")
+    case .endService: self("end the service", "résilier le service", "encerrar o serviço")
     case .back: self("back", "retour", "voltar")
     case .finish: self("done", "terminé", "pronto")
     case .moveUp: self("up", "monter", "subir")

@@ -29,7 +29,7 @@ struct CancelScreen: Screen {
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
-    case .choose: [.answer(.end(outcome))]
+    case .endService: [.answer(.end(outcome))]
     case .back: [.pop]
     default: []
     }
