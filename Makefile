@@ -1,7 +1,7 @@
 # Everything a newcomer needs: `make demo` to look at it, `make test` to change it.
 
 SWIFT ?= swift
-RELEASE = -c release --static-swift-stdlib
+RELEASE = -c release --static-swift-stdlib --product holdfast
 PROGRAM = .build/release/holdfast
 
 .PHONY: demo test build release install lint format bench packages clean

@@ -31,6 +31,12 @@ static inline int hf_set_cell(cchar_t *cell, const uint32_t *text, attr_t attrib
                   &pair);
 }
 
+// A cell of one character, without an array for it.
+static inline int hf_set_single(cchar_t *cell, uint32_t character, attr_t attributes, int pair) {
+  const uint32_t text[] = {character, 0};
+  return hf_set_cell(cell, text, attributes, pair);
+}
+
 // tigetstr answers (char *)-1 for what is not a string capability.
 static inline const char *hf_string(const char *capability) {
   char *text = tigetstr(capability);

@@ -46,7 +46,7 @@ extension Console {
   private func draw(_ program: inout some Program, _ run: inout Run) {
     guard run.needsDrawing || program.needsDrawing, !run.isStuck, !line.isGone else { return }
     run.needsDrawing = false
-    var grid = Grid(size: size, glyphs: glyphs)
+    var grid = Grid(size: size, glyphs: glyphs, keepsSemantics: false)
     program.draw(into: &grid)
     run.isStuck = !show(grid, title: program.title)
   }

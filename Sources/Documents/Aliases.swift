@@ -23,9 +23,16 @@ func flood(ofAliasesIn text: String) -> Place? {
   return anchors > 0 ? flood : nil
 }
 
-private let newline = UInt8(ascii: "\n")
+private var newline: UInt8 { UInt8(ascii: "\n") }
 
-private func startsToken(after byte: UInt8) -> Bool { " \n\r[{,".utf8.contains(byte) }
+private func startsToken(after byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: " "), newline, UInt8(ascii: "\r"), UInt8(ascii: "["), UInt8(ascii: "{"),
+    UInt8(ascii: ","):
+    true
+  default: false
+  }
+}
 
 private func isName(_ byte: UInt8) -> Bool {
   switch byte {

@@ -1,5 +1,8 @@
 import ArgumentParser
 import Curses
+import Dispatch
+import Policy
+import Retention
 
 @main
 struct Holdfast: ParsableCommand {
@@ -23,6 +26,8 @@ struct Holdfast: ParsableCommand {
   /// Signals are read by the event loop, so they are blocked before any thread exists.
   static func main() {
     blockSignals()
+    // Reading it takes about as long as all else before the first paint.
+    DispatchQueue.global().async { _ = Catalogue.shipped }
     main(nil)
   }
 }

@@ -44,30 +44,36 @@ struct CellWriter {
       if last?.style != cell.style { last = (cell.style, paint(cell.style, looks)) }
       guard let paint = last?.paint else { continue }
       let isWide = x + 1 < grid.size.width && grid[x + 1, change.row].code == Cell.rightHalf
-      append(grid.scalars(of: cell), isWide, paint, to: &cells)
+      if let cell = made(of: cell, in: grid, isWide, paint) {
+        cells.append(cell)
+      } else {
+        cells.append(contentsOf: repeatElement(unknown(paint), count: isWide ? 2 : 1))
+      }
     }
     mvwadd_wchnstr(
       window, Int32(change.row), Int32(change.columns.lowerBound), cells, Int32(cells.count))
   }
 
-  /// What ncurses or the C library will not have, or would give another width, becomes `?`, so
-  /// that the rest of the row stays where it belongs.
-  private func append(
-    _ scalars: [Unicode.Scalar], _ isWide: Bool, _ paint: Paint, to cells: inout [cchar_t]
-  ) {
-    var text = scalars.prefix(5).map(\.value)
-    if let first = text.first, first >= 0x7f || first < 0x20 {
-      if hf_wcwidth(first) != (isWide ? 2 : 1) { text = [] }
-    }
+  /// The cell of ncurses; nil for what it or the C library will not have, or would give another
+  /// width. Almost every cell is one scalar, for which no memory is taken.
+  private func made(of cell: Cell, in grid: Grid, _ isWide: Bool, _ paint: Paint) -> cchar_t? {
+    let isCluster = cell.code >= Cell.firstCluster
+    let text = isCluster ? grid.scalars(of: cell).prefix(5).map(\.value) : []
+    let first = text.first ?? cell.code
+    guard (0x20..<0x7f).contains(first) || hf_wcwidth(first) == (isWide ? 2 : 1) else { return nil }
+    var made = cchar_t()
+    let answer =
+      isCluster
+      ? hf_set_cell(&made, text + [0], paint.attributes, paint.pair)
+      : hf_set_single(&made, cell.code, paint.attributes, paint.pair)
+    return answer == OK ? made : nil
+  }
+
+  /// `?`, so that the rest of the row stays where it belongs.
+  private func unknown(_ paint: Paint) -> cchar_t {
     var cell = cchar_t()
-    let isKnown =
-      !text.isEmpty && hf_set_cell(&cell, text + [0], paint.attributes, paint.pair) == OK
-    if isKnown {
-      cells.append(cell)
-    } else {
-      hf_set_cell(&cell, [0x3f, 0], paint.attributes, paint.pair)
-      cells.append(contentsOf: repeatElement(cell, count: isWide ? 2 : 1))
-    }
+    hf_set_single(&cell, 0x3f, paint.attributes, paint.pair)
+    return cell
   }
 
   private mutating func paint(_ style: Style, _ looks: Looks) -> Paint {

@@ -1,3 +1,4 @@
+import Glibc
 package import Terminal
 
 /// The cells of one row that are not what they were, from the first to the last.
@@ -20,10 +21,12 @@ package func changedRows(from old: Grid?, to new: Grid) -> [RowChange] {
     return (0..<new.size.height).map { RowChange(row: $0, columns: 0..<width) }
   }
   var changes: [RowChange] = []
+  let hasClusters = !old.clusters.isEmpty || !new.clusters.isEmpty
   old.cells.withUnsafeBufferPointer { before in
     new.cells.withUnsafeBufferPointer { after in
       for row in 0..<new.size.height {
         let start = row * width
+        guard hasClusters || !isSame(before, after, start..<start + width) else { continue }
         let differs = { (x: Int) -> Bool in
           before[start + x] != after[start + x]
             || after[start + x].code >= Cell.firstCluster
@@ -36,6 +39,15 @@ package func changedRows(from old: Grid?, to new: Grid) -> [RowChange] {
     }
   }
   return changes.map { $0.whole(in: new) }
+}
+
+/// Whether the bytes are the same, which most rows of most frames are.
+private func isSame(
+  _ before: UnsafeBufferPointer<Cell>, _ after: UnsafeBufferPointer<Cell>, _ range: Range<Int>
+) -> Bool {
+  guard let before = before.baseAddress, let after = after.baseAddress else { return true }
+  let count = range.count * MemoryLayout<Cell>.stride
+  return memcmp(before + range.lowerBound, after + range.lowerBound, count) == 0
 }
 
 extension RowChange {

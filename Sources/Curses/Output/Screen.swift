@@ -55,7 +55,8 @@ final class Screen {
     delay_output(0)
     _ = frame.take()
     frame.put(begun)
-    if environment["ESCDELAY"] == nil { set_escdelay(25) }
+    // A terminal sends the sequence of a key in one piece, also through a network.
+    if environment["ESCDELAY"] == nil { set_escdelay(7) }
   }
 
   /// What the entry says about colour.

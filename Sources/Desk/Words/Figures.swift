@@ -40,6 +40,11 @@ extension Speech {
   /// `14 Jun 2027`
   package func day(_ day: Day) -> String { "\(day.day) \(monthName(day.month)) \(day.year)" }
 
+  /// `opens 14 Jun 2027`
+  func opens(_ day: Day) -> String {
+    self("opens \(self.day(day))", "ouvre le \(self.day(day))", "abre em \(self.day(day))")
+  }
+
   /// `14 Jun`
   package func dayInYear(_ day: Day) -> String { "\(twoDigits(day.day)) \(monthName(day.month))" }
 

@@ -1,19 +1,31 @@
 package import Retention
+import Terminal
 
 extension Obstacle {
   /// The rule in the way in a few words, with its facts and the day it opens.
   package func sentence(_ say: Speech, _ catalogue: Catalogue) -> String {
+    let rule = rule(say, catalogue)
+    return opens.map { "\(rule), \(say.opens($0))" } ?? rule
+  }
+
+  /// The same in at most so many columns: the day is whole, the rule is cut.
+  func sentence(_ say: Speech, _ catalogue: Catalogue, columns: Int) -> String {
+    let whole = sentence(say, catalogue)
+    guard let opens, TextWidth.columns(of: whole) > columns else { return whole }
+    return say.pair(say.opens(opens), rule(say, catalogue))
+  }
+
+  private func rule(_ say: Speech, _ catalogue: Catalogue) -> String {
     subscriberSentence(say, catalogue) ?? historySentence(say, catalogue)
   }
 
   /// What the subscriber is or has.
   private func subscriberSentence(_ say: Speech, _ catalogue: Catalogue) -> String? {
     switch self {
-    case .tenure(let months, let needed, let opens):
+    case .tenure(let months, let needed, _):
       say(
-        "tenure \(months) of \(needed) months, opens \(say.day(opens))",
-        "ancienneté \(months)/\(needed) mois, dès le \(say.day(opens))",
-        "\(months) de \(needed) meses de casa, abre em \(say.day(opens))")
+        "tenure \(months) of \(needed) months", "ancienneté \(months) sur \(needed) mois",
+        "tempo de casa \(months) de \(needed) meses")
     case .tenureTooLong(let months, let below):
       say(
         "for under \(below) months, has \(months)", "pour moins de \(below) mois, en a \(months)",
@@ -43,9 +55,9 @@ extension Obstacle {
         "valor abaixo de \(say.money(needed, catalogue.currency))")
     case .worthRank(let top):
       say(
-        "for the top \(say.percent(top.percent)) by worth",
-        "pour les \(say.percent(top.percent)) de plus grande valeur",
-        "para os \(say.percent(top.percent)) de maior valor")
+        "for the top \(say.percent(top.percent)) of monthly bills",
+        "pour les \(say.percent(top.percent)) plus grosses factures",
+        "para os \(say.percent(top.percent)) de maior mensalidade")
     case .usageUnknown: say("usage not known", "usage inconnu", "uso desconhecido")
     case .usage(let percent, let below):
       say(
@@ -77,43 +89,39 @@ extension Obstacle {
     case .unconfirmed(let code):
       let title = catalogue.circumstances.first { $0.code == code }.map { say($0.title) } ?? code
       return say(
-        "confirm with f: \(title)", "à confirmer avec f : \(title)", "confirme com f: \(title)")
+        "to be confirmed: \(title)", "à confirmer\u{202F}: \(title)", "a confirmar: \(title)")
     case .openCase:
       return say("a case is open", "un dossier est ouvert", "há um caso aberto")
     case .fixFirst(let text):
       return say(
-        "fix first: \(text)", "réparer d’abord : \(text)", "resolver primeiro: \(text)")
-    case .capReached(let used, let of, let months, let opens):
+        "fix first: \(text)", "réparer d’abord\u{202F}: \(text)", "resolver primeiro: \(text)")
+    case .capReached(let used, let of, let months, _):
       return say(
-        "\(used) of \(of) used in \(months) months, next \(say.day(opens))",
-        "\(used) sur \(of) en \(months) mois, prochain le \(say.day(opens))",
-        "\(used) de \(of) em \(months) meses, próxima em \(say.day(opens))")
-    case .familyCapReached(let family, let used, let of, let months, let opens):
+        "\(used) of \(of) used in \(months) months", "\(used) sur \(of) en \(months) mois",
+        "\(used) de \(of) em \(months) meses")
+    case .familyCapReached(let family, let used, let of, let months, _):
       return say(
-        "\(say.family(family)): \(used) of \(of) in \(months) months, next \(say.day(opens))",
-        "\(say.family(family)) : \(used) sur \(of) en \(months) mois, prochain le \(say.day(opens))",
-        "\(say.family(family)): \(used) de \(of) em \(months) meses, próxima em \(say.day(opens))")
-    case .live(let code, let until):
+        "\(say.family(family)): \(used) of \(of) in \(months) months",
+        "\(say.family(family))\u{202F}: \(used) sur \(of) en \(months) mois",
+        "\(say.family(family)): \(used) de \(of) em \(months) meses")
+    case .live(let code, _):
       let title = catalogue.incentive(code).map { say($0.title) } ?? code
-      return say(
-        "\(title) runs until \(say.day(until))", "\(title) court jusqu’au \(say.day(until))",
-        "\(title) vale até \(say.day(until))")
+      return say("\(title) still runs", "\(title) court encore", "\(title) ainda vale")
     case .overCeiling(let total, let ceiling):
       return say(
         "discounts would be \(say.percent(total.percent)), at most \(say.percent(ceiling.percent))",
         "remises à \(say.percent(total.percent)), au plus \(say.percent(ceiling.percent))",
         "descontos chegariam a \(say.percent(total.percent)), no máximo \(say.percent(ceiling.percent))"
       )
-    case .coolDown(let family, let refusals, let opens):
+    case .coolDown(let family, let refusals, _):
       return say(
-        "\(say.family(family)) refused \(refusals) times, rests until \(say.day(opens))",
-        "\(say.family(family)) refusé \(refusals) fois, en repos jusqu’au \(say.day(opens))",
-        "\(say.family(family)) recusado \(refusals) vezes, descansa até \(say.day(opens))")
-    case .boomerangs(let count, let opens):
+        "\(say.family(family)) refused \(refusals) times",
+        "\(say.family(family)) refusé \(refusals) fois",
+        "\(say.family(family)) recusado \(refusals) vezes")
+    case .boomerangs(let count, _):
       return say(
-        "\(count) re-cancels after a save, opens \(say.day(opens))",
-        "\(count) nouvelles résiliations, ouvre le \(say.day(opens))",
-        "\(count) novos cancelamentos, abre em \(say.day(opens))")
+        "\(count) re-cancels after a save", "\(count) nouvelles résiliations",
+        "\(count) novos cancelamentos")
     default: return callSentence(say, catalogue)
     }
   }
@@ -121,7 +129,7 @@ extension Obstacle {
   private func callSentence(_ say: Speech, _ catalogue: Catalogue) -> String {
     switch self {
     case .reasonMissing:
-      say("needs a reason first: r", "motif requis d’abord : r", "motivo primeiro: r")
+      say("needs a reason first", "motif requis d’abord", "motivo primeiro")
     case .noPitch(let reason):
       say(
         "no offers for \(reason)", "aucune offre pour \(reason)", "sem ofertas para \(reason)")
@@ -140,7 +148,7 @@ extension Obstacle {
         "não mais que \(limit) após um não")
     case .level(let needed):
       say(
-        "needs a \(say.level(needed))", "accord : \(say.level(needed))",
+        "needs a \(say.level(needed))", "accord\u{202F}: \(say.level(needed))",
         "alçada: \(say.level(needed))")
     default: ""
     }

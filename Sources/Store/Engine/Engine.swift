@@ -48,6 +48,9 @@ package protocol SQLSession {
   /// statement again. Return false to stop.
   func forEachRow(_ sql: SQL, _ arguments: [SQLValue], _ body: (SQLRow) throws -> Bool) throws
 
+  /// The same for a single column of ids, several times as fast.
+  func forEachID(_ sql: SQL, _ arguments: [SQLValue], _ body: (Int64) throws -> Void) throws
+
   /// Runs a statement that answers no rows; how many rows it changed.
   @discardableResult
   func run(_ sql: SQL, _ arguments: [SQLValue]) throws -> Int

@@ -39,9 +39,9 @@ package struct SearchHit: Hashable, Sendable, Identifiable {
   /// The first, in the order of the tree, of the keys that begin with `prefix`; nil when none
   /// does.
   func firstKey(beginningWith prefix: String) -> String? {
-    SearchKeys.keys(name: name, phone: phone, account: account, email: email)
-      .filter { $0.utf8.starts(with: prefix.utf8) }
-      .min(by: TextList.precedes)
+    SearchKeys.keys(
+      name: name, phone: phone, account: account, email: email, beginningWith: prefix
+    ).min(by: TextList.precedes)
   }
 }
 

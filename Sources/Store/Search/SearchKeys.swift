@@ -14,22 +14,24 @@ package enum SearchKeys {
       email: subscriber.email)
   }
 
+  /// `prefix` leaves out those that do not begin with it, most of them before they are made.
   package static func keys(
-    name: String, phone: String, account: String, email: String
+    name: String, phone: String, account: String, email: String, beginningWith prefix: String = ""
   ) -> [String] {
     var keys: [String] = []
     func add(_ key: String) {
       let cut = cut(key)
-      if !cut.isEmpty, !keys.contains(cut) { keys.append(cut) }
+      guard !cut.isEmpty, cut.utf8.starts(with: prefix.utf8), !keys.contains(cut) else { return }
+      keys.append(cut)
     }
-    rotated(Folding.fold(name)).forEach(add)
+    rotated(Folding.fold(name), beginningWith: prefix).forEach(add)
     let digits = self.digits(of: phone)
     add(digits)
     for length in [10, 7, 4] where length < digits.utf8.count {
       add(String(digits.suffix(length)))
     }
     let folded = Folding.fold(account)
-    rotated(folded).forEach(add)
+    rotated(folded, beginningWith: prefix).forEach(add)
     let joined = Folding.joined(folded)
     add(joined)
     // A1234567 is also found by its number.
@@ -41,11 +43,13 @@ package enum SearchKeys {
   }
 
   /// Every order that keeps the words' circle: `ana de sousa`, `de sousa ana`, `sousa ana de`.
-  private static func rotated(_ folded: String) -> [String] {
+  private static func rotated(_ folded: String, beginningWith prefix: String) -> [String] {
     guard folded.utf8.contains(0x20) else { return [folded] }
     let words = Folding.words(folded)
-    return words.indices.prefix(rotations).map { start in
-      (words[start...] + words[..<start]).joined(separator: " ")
+    let first = prefix.utf8.prefix { $0 != 0x20 }
+    return words.indices.prefix(rotations).compactMap { start in
+      guard words[start].utf8.starts(with: first) else { return nil }
+      return (words[start...] + words[..<start]).joined(separator: " ")
     }
   }
 

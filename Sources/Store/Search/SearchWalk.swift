@@ -32,13 +32,23 @@ struct SearchWalk {
       WHERE w.search_words MATCH $1 AND w.rowid > $2 ORDER BY w.rowid
       """
 
-  static let countKeys: SQL =
-    "SELECT count(DISTINCT id) FROM search_keys WHERE key >= $1 AND key < $2"
+  static let idsByKey: SQL = "SELECT id FROM search_keys WHERE key >= $1 AND key < $2"
 
-  static let countAll: SQL = """
-    SELECT count(*) FROM (SELECT id FROM search_keys WHERE key >= $1 AND key < $2
-      UNION SELECT rowid FROM search_words WHERE search_words MATCH $3)
-    """
+  static let idsByWords: SQL = "SELECT rowid FROM search_words WHERE search_words MATCH $1"
+
+  /// How many subscribers all pages hold. Keys that lead to the same one are told apart here: the
+  /// database would sort them into a tree, which takes four times as long.
+  func count() throws -> Int {
+    if query.isEmpty { return try SubscriberTable.count(session) }
+    var seen = IDSet()
+    try session.forEachID(Self.idsByKey, [.text(query.prefix), .text(query.upperBound)]) {
+      seen.insert($0)
+    }
+    if !query.words.isEmpty {
+      try session.forEachID(Self.idsByWords, [.text(query.match)]) { seen.insert($0) }
+    }
+    return seen.count
+  }
 
   mutating func page(after cursor: SearchCursor?) throws -> SearchPage {
     if query.isEmpty { return try everybody(after: cursor) }

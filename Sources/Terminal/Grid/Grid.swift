@@ -11,10 +11,13 @@ package struct Grid: Sendable {
   /// Where the hardware cursor stands; nil hides it.
   package var cursor: Point?
   package private(set) var semantics: [Semantic] = []
+  private let keepsSemantics: Bool
 
-  package init(size: Size, glyphs: GlyphSet = .unicode) {
+  /// Only who reads what the places mean lets them be noted.
+  package init(size: Size, glyphs: GlyphSet = .unicode, keepsSemantics: Bool = true) {
     self.size = size
     self.glyphs = glyphs
+    self.keepsSemantics = keepsSemantics
     cells = Array(repeating: .blank, count: size.width * size.height)
   }
 
@@ -28,8 +31,9 @@ package struct Grid: Sendable {
   }
 
   /// Says what stands somewhere, in reading order; its words are made safe.
-  package mutating func note(_ semantic: Semantic) {
-    var semantic = semantic
+  package mutating func note(_ semantic: @autoclosure () -> Semantic) {
+    guard keepsSemantics else { return }
+    var semantic = semantic()
     semantic.label = SafeText(semantic.label).description
     semantic.value = SafeText(semantic.value).description
     semantics.append(semantic)

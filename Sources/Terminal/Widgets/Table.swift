@@ -141,8 +141,11 @@ extension Table {
       if hasFocus { grid.cursor = Point(x: box.minX, y: box.minY) }
     }
     put(cells, on: ground, into: &grid, strip)
-    let label = cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
-    grid.note(Semantic(.row, label, hasFocus: isSelected && hasFocus, at: box))
+    grid.note(Semantic(.row, words(of: cells), hasFocus: isSelected && hasFocus, at: box))
+  }
+
+  private func words(of cells: [Span]) -> String {
+    cells.map(\.text).filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private func put(_ cells: [Span], on ground: Ground, into grid: inout Grid, _ strip: Strip) {

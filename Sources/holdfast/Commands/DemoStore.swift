@@ -14,6 +14,8 @@ struct DemoStore {
   init(seed: UInt64, count: Int) {
     self.seed = seed
     self.count = count
+    // Founded before the first of its calls.
+    clock.now = World.live.now().adding(milliseconds: -100 * 86_400_000)
   }
 
   /// The world to open the store in: the system's, at the script's time.

@@ -20,6 +20,18 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(help: "Open on the offer log.")
   var log = false
+
+  func readTheme() throws -> Theme {
+    let name = theme ?? environment("HOLDFAST_THEME") ?? "holdfast-dark"
+    let configuration =
+      environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
+    do {
+      return try Themes.load(named: name, userFolder: configuration + "/holdfast/themes")
+    } catch {
+      Output.error(error.description)
+      throw ExitCode.badData
+    }
+  }
 }
 
 enum ColourChoice: String, ExpressibleByArgument, CaseIterable {
@@ -48,8 +60,10 @@ struct DeskCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
+    let theme = try screen.readTheme()
     let store = try opening.open()
-    try DeskRun(store: store, opening: opening, screen: screen, isDemo: false).run(opening.actor)
+    let run = DeskRun(store: store, opening: opening, screen: screen, theme: theme, isDemo: false)
+    try run.run(opening.actor)
   }
 }
 
@@ -58,10 +72,10 @@ struct DeskRun {
   let store: Store
   let opening: Opening
   let screen: ScreenOptions
+  let theme: Theme
   let isDemo: Bool
 
   func run(_ actor: Actor) throws {
-    let theme = try readTheme()
     let console = try openConsole()
     console.looks = theme.looks(tier: console.tier)
     let session = Session(
@@ -75,18 +89,6 @@ struct DeskRun {
     program.start()
     console.run(&program, watching: [store.engine.changes.descriptor])
     runner.finish()
-  }
-
-  private func readTheme() throws -> Theme {
-    let name = screen.theme ?? environment("HOLDFAST_THEME") ?? "holdfast-dark"
-    let configuration =
-      environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
-    do {
-      return try Themes.load(named: name, userFolder: configuration + "/holdfast/themes")
-    } catch {
-      Output.error(error.description)
-      throw ExitCode.badData
-    }
   }
 
   private func openConsole() throws -> Console {
@@ -105,7 +107,7 @@ extension ConsoleError {
     case .noTerminal:
       say(
         "there is no terminal here. Use holdfast batch or holdfast log in scripts.",
-        "il n’y a pas de terminal ici. Dans un script : holdfast batch ou holdfast log.",
+        "il n’y a pas de terminal ici. Dans un script\u{202F}: holdfast batch ou holdfast log.",
         "não há terminal aqui. Em scripts use holdfast batch ou holdfast log.")
     case .unusable(let term):
       say(
@@ -115,7 +117,7 @@ extension ConsoleError {
     case .system(let code):
       say(
         "the system refused a descriptor (errno \(code)); close other programs and try again.",
-        "le système a refusé un descripteur (errno \(code)) ; fermez d’autres programmes.",
+        "le système a refusé un descripteur (errno \(code))\u{202F}; fermez d’autres programmes.",
         "o sistema recusou um descritor (errno \(code)); feche outros programas.")
     }
   }

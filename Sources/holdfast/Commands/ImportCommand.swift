@@ -16,7 +16,10 @@ struct ImportCommand: ParsableCommand {
   @Argument(help: "The CSV file, with a header.", completion: .file(extensions: ["csv"]))
   var file: String
 
-  @Option(help: "Which column a field is read from: --map name=\"Full name\". Again for others.")
+  @Option(
+    help: ArgumentHelp(
+      "Which column a field is read from: --map name=\"Full name\". Again for others.",
+      valueName: "field=column"))
   var map: [String] = []
 
   @Option(help: "A YAML file that says the same.", completion: .file(extensions: ["yaml"]))

@@ -49,10 +49,4 @@ struct ColumnMapTests {
       header: Self.plain + ["customer id"], explicit: [.account: "customer id"])
     #expect(map.columns[.account] == 3)
   }
-
-  @Test func sentencesSayWhatToWrite() {
-    let sentence = HeaderProblem.missing([.account], found: ["Ref"]).sentence
-    #expect(sentence.contains("--map account=COLUMN"))
-    #expect(sentence.contains("Ref"))
-  }
 }

@@ -76,7 +76,6 @@ struct SubscriberImportTests {
     }
     #expect((cells.count, more) == (1000, 200))
     #expect(cells[0].place == CellPlace(row: 1, line: 2, column: "tenure"))
-    #expect(failure.sentences.last == "and 200 more")
   }
 
   @Test func hostileValuesAreShownHarmless() throws {
@@ -84,10 +83,13 @@ struct SubscriberImportTests {
       try ImportDesk().take(
         Self.header + "A1,x,\u{1B}[2J\u{202E}\(String(repeating: "9", count: 99)),1,,,,,\n")
     }
-    let sentence = try #require(failure.sentences.first)
-    #expect(sentence.contains("\\u{1B}[2J\\u{202E}999"))
-    #expect(!sentence.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
-    #expect(sentence.contains("…"))
+    guard case .cells(let cells, _) = failure, let value = cells.first?.value else {
+      Issue.record("\(failure)")
+      return
+    }
+    #expect(value.contains("\\u{1B}[2J\\u{202E}999"))
+    #expect(!value.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+    #expect(value.contains("…"))
   }
 
   @Test func aRepeatedRowCountsOnceAndAConflictNamesBoth() throws {

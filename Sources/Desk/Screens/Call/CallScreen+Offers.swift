@@ -40,7 +40,8 @@ extension CallScreen {
     let title = session.say(ranked.incentive.title)
     let offer = call.offers.last { $0.incentive == ranked.incentive.code }
     if offer == nil, case .notMet(let obstacle) = ranked.verdict, !obstacle.isLevel {
-      let rule = obstacle.sentence(session.say, session.catalogue)
+      let room = offersBox.width - titleWidth - 7
+      let rule = obstacle.sentence(session.say, session.catalogue, columns: room)
       return [Span("–", .textDisabled), Span(title, .textMuted), Span(rule, .offerBlocked)]
     }
     let number = row < 9 && ranked.isAvailable ? "\(row + 1)" : "–"
@@ -80,6 +81,10 @@ extension CallScreen {
         return Span(say.offered(time), .accent, .bold)
       }
       return Span(say.answer(answer), answer.style)
+    }
+    // Where the column of levels has no room.
+    if offersBox.width < 100, case .notMet(.level) = ranked.verdict {
+      return levelCell(ranked, session)
     }
     return ranked.isFirstMove ? Span(say.firstMove, .textMuted) : Span("")
   }

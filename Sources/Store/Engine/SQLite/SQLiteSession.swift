@@ -27,6 +27,16 @@ struct SQLiteSession: SQLSession {
     }
   }
 
+  func forEachID(
+    _ sql: SQL, _ arguments: [SQLValue], _ body: (Int64) throws -> Void
+  ) throws {
+    try translating {
+      let statement = try statement(sql)
+      let cursor = try Int64.fetchCursor(statement, arguments: bindings(arguments))
+      while let id = try cursor.next() { try body(id) }
+    }
+  }
+
   func run(_ sql: SQL, _ arguments: [SQLValue]) throws -> Int {
     try translating {
       try statement(sql).execute(arguments: bindings(arguments))

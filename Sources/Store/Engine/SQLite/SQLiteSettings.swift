@@ -21,18 +21,23 @@ enum SQLiteSettings {
       "1"),
     // Sorting must not leave a subscriber's name in a temporary file.
     Pragma("temp_store", set: "PRAGMA temp_store = MEMORY", get: "PRAGMA temp_store", "2"),
-    Pragma("cache_size", set: "PRAGMA cache_size = -65536", get: "PRAGMA cache_size", "-65536"),
   ]
 
-  static let file =
-    [
-      Pragma(
-        "journal_mode", set: "PRAGMA journal_mode = TRUNCATE", get: "PRAGMA journal_mode",
-        "truncate")
-    ] + shared
+  private static let journal = Pragma(
+    "journal_mode", set: "PRAGMA journal_mode = TRUNCATE", get: "PRAGMA journal_mode", "truncate")
 
+  /// An import keeps 64 MiB of the trees that it fills.
+  static let file =
+    [journal] + shared + [
+      Pragma("cache_size", set: "PRAGMA cache_size = -65536", get: "PRAGMA cache_size", "-65536")
+    ]
+
+  /// A search touches some hundred pages; the system keeps the others.
   static let reader =
-    file + [Pragma("query_only", set: "PRAGMA query_only = ON", get: "PRAGMA query_only", "1")]
+    [journal] + shared + [
+      Pragma("cache_size", set: "PRAGMA cache_size = -8192", get: "PRAGMA cache_size", "-8192"),
+      Pragma("query_only", set: "PRAGMA query_only = ON", get: "PRAGMA query_only", "1"),
+    ]
 
   struct Pragma {
     let name: String

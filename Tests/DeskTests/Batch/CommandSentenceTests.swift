@@ -3,7 +3,7 @@ import Retention
 import Store
 import Testing
 
-@Suite struct SentenceTests {
+@Suite struct CommandSentenceTests {
   static let reasons: [CellReason] = [
     .notUTF8, .nul, .blank, .notANumber, .notWhole, .belowZero, .tooLarge, .scientific,
     .otherDigits, .ambiguousSeparator, .tooManyDecimals(allowed: 2), .otherCurrency("$"),

@@ -1,0 +1,56 @@
+"""Instructions on the hot paths, which do not depend on what else the machine does.
+
+Each is the difference of two runs under callgrind with and without some keys, by their number."""
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+
+import place
+import screens
+from seat import Seat
+from table import Row
+
+LIMITS = {"start": 40e6, "move": 0.5e6, "letter": 3e6}
+MOVES = 100
+
+
+def rows(program):
+    if not shutil.which("valgrind"):
+        return [], ["valgrind is not installed; instructions are not counted"]
+    if not (program := stripped(program)):
+        return [], ["strip is not installed; instructions are not counted"]
+    start = count(program, [])
+    moves = (count(program, ["<Down>"] * MOVES) - start) / MOVES
+    word = "walker"
+    letters = (count(program, list(word)) - start) / len(word)
+    found = {"start": start, "move": moves, "letter": letters}
+    return [
+        Row(f"instructions of a {name}", found[name] / 1e6, "million",
+            must=limit / 1e6, aim=limit / 1e6)
+        for name, limit in LIMITS.items()], []
+
+
+def stripped(program):
+    """A copy that valgrind can read: it does not know Swift's debug information."""
+    if not shutil.which("strip"):
+        return None
+    copy = os.path.join(place.DATA, "holdfast-stripped")
+    subprocess.run(["strip", "--strip-debug", "-o", copy, program], check=True)
+    return copy
+
+
+def count(program, keys):
+    with tempfile.TemporaryDirectory(dir=place.DATA) as folder:
+        log = os.path.join(folder, "log")
+        kind = screens.desk(program)
+        kind.command = [
+            "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", "--log-file=" + log,
+            *kind.command]
+        seat = Seat(kind, realtime=False)
+        for key in keys:
+            seat.press("key", key, counts=len(key) == 1, timeout=60)
+        seat.session.close(["<C-q>"], grace_ms=20_000)
+        with open(log) as lines:
+            return int(re.search(r"Collected : (\d+)", lines.read())[1])
