@@ -28,15 +28,15 @@ import Testing
     amelie.playAnHour()
     var ana = try Desk(on: amelie.store, amelie.clock, .ana, start: .log)
     ana.press(.down, .down, .enter)
-    ana.sees("identity checked")
+    ana.sees("opened  ")
     let row = ana.focusedRow
     amelie.press(.escape)
     amelie.press("y")
     ana.notice()
     #expect(ana.focusedRow == row)
-    ana.sees("identity checked")
+    ana.sees("opened  ")
     ana.press(.escape)
-    ana.seesNo("identity checked")
+    ana.seesNo("opened  ")
     ana.press(.escape)
     #expect(ana.app.screens.count == 1)
   }

@@ -28,7 +28,7 @@ extension ProgramTests {
       seat.press("1y")
       try seat.see("accepted")
       seat.press("\r\r")
-      try seat.see("Receipt", "Your next three bills")
+      try seat.see("Receipt", "Your next bills")
       seat.press("\r")
       try seat.see("1 match ", "Contract")
       seat.press(Self.quit)
@@ -44,7 +44,7 @@ extension ProgramTests {
       let seat = try Seat(placeWithStore())
       try seat.see("3 matches")
       seat.press("naka\rvvrp11y\r\r")
-      try seat.see("Receipt", "Your next three bills")
+      try seat.see("Receipt", "Your next bills")
     }
 
     @Test func followsTheTerminalsSize() throws {
