@@ -30,18 +30,27 @@ import Testing
     #expect(desk.app.screens == [.find])
   }
 
-  /// What the answers speak for is selected; Enter takes it.
-  @Test(arguments: [("1y", "DOWNGRADED"), ("1n", "CANCELLED-NOW"), ("", "CANCELLED-NOW")])
-  func theLikelyOutcomeIsSelected(keys: String, outcome: String) throws {
+  /// What an accepted offer speaks for is selected; Enter takes it.
+  @Test func theLikelyOutcomeIsSelected() throws {
     var desk = try Desk.onCall("nakamura")
-    desk.press("rp1" + keys)
+    desk.press("rp11y")
     desk.press(.enter, .enter)
-    if outcome == "CANCELLED-NOW" {
-      // What ends a service is read back first.
-      #expect(desk.top == .cancel)
-      desk.press(.enter)
-    }
-    #expect(try desk.store.call(Identifier(1))?.outcome == outcome)
+    #expect(try desk.store.call(Identifier(1))?.outcome == "DOWNGRADED")
+  }
+
+  /// Without one nothing is, neither to stay nor to leave.
+  @Test(arguments: ["", "rp1", "rp11n", "rp11l"]) func noOutcomeIsSelected(keys: String) throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press(keys)
+    desk.press(.enter, .enter, .enter)
+    #expect(desk.top == .outcomes)
+    #expect(try desk.store.call(Identifier(1))?.isOpen == true)
+    desk.choose("CANCELLED-EOT")
+    // What ends a service is read back first, with its day.
+    #expect(desk.top == .cancel)
+    desk.sees("22 Dec 2026")
+    desk.press(.enter)
+    #expect(try desk.store.call(Identifier(1))?.outcome == "CANCELLED-EOT")
   }
 
   /// From wherever a call may be, with whatever is on the table.

@@ -30,7 +30,7 @@ extension ProgramTests {
       seat.press("\r\r")
       try seat.see("Receipt", "Your next bills")
       seat.press("\r")
-      try seat.see("1 match ", "Contract")
+      try seat.see("3 matches", "Contract")
       seat.press(Self.quit)
       let (status, rest) = try seat.end()
       #expect(status == 0 && rest.contains("?1049l") && seat.isRestored)
