@@ -11,19 +11,16 @@ package struct Action: Hashable, Sendable {
   package let go: Character?
   /// Shown in the footer, in the registry's order.
   package let isHinted: Bool
-  /// Cannot be undone; asked again before it is done.
-  package let isDangerous: Bool
 
   package init(
     _ id: ActionID, _ keys: [Key], shown: String? = nil, go: Character? = nil,
-    isHinted: Bool = false, isDangerous: Bool = false
+    isHinted: Bool = false
   ) {
     self.id = id
     self.keys = keys
     self.shown = shown
     self.go = go
     self.isHinted = isHinted
-    self.isDangerous = isDangerous
   }
 }
 

@@ -19,8 +19,9 @@ package enum Registry {
     Action(.first, [.home]), Action(.last, [.end]),
   ]
 
-  private static let cancel = Action(
-    .cancelService, [.character("X"), .function(8)], isHinted: true, isDangerous: true)
+  /// The way out of a call; works on whatever lies over it, too.
+  package static let cancel = Action(
+    .cancelService, [.character("X"), .function(8)], isHinted: true)
 
   private static func own(_ screen: ScreenID) -> [Action] {
     switch screen {
@@ -35,7 +36,7 @@ package enum Registry {
     case .note:
       [
         Action(.finish, [.enter, .escape, .tab], isHinted: true),
-        Action(.cancelService, [.function(8)], isHinted: true, isDangerous: true),
+        Action(.cancelService, [.function(8)], isHinted: true),
         Action(.playLanguage, [.function(2)], isHinted: true),
       ]
     case .filter:
@@ -57,22 +58,22 @@ package enum Registry {
     case .terms, .callback:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
-        Action(.cancelService, [.function(8)], isHinted: true, isDangerous: true),
+        Action(.cancelService, [.function(8)], isHinted: true),
       ]
     case .cancel:
       [
-        Action(.choose, [.enter], isHinted: true, isDangerous: true),
+        Action(.endService, [.enter], isHinted: true),
         Action(.back, [.escape], isHinted: true),
       ]
     case .why: [Action(.back, [.escape, .enter], isHinted: true), cancel]
     case .receipt:
       [
         Action(.finish, [.enter, .escape], isHinted: true)
-      ]
+      ] + moves
     case .help:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
-        Action(.cancelService, [.function(8)], isHinted: true, isDangerous: true),
+        Action(.cancelService, [.function(8)], isHinted: true),
       ]
     case .quitting, .resume:
       [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
@@ -82,10 +83,10 @@ package enum Registry {
   private static let call: [Action] =
     [
       Action(.present, [.character(" ")], shown: "1–9", isHinted: true),
+      cancel,
       Action(.accept, [.character("y")], isHinted: true),
       Action(.decline, [.character("n")], isHinted: true),
       Action(.later, [.character("l")], isHinted: true),
-      cancel,
       Action(.chooseOutcome, [.enter], isHinted: true),
       Action(.setReason, [.character("r")], isHinted: true),
       Action(.checkIdentity, [.character("v")], isHinted: true),
@@ -106,8 +107,9 @@ package enum Registry {
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),
         Action(.palette, [.character(":"), .control("p")]),
-        Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
-        Action(.goDesk, [.function(4)], go: "d", isHinted: screen == .log),
+        screen == .log
+          ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
+          : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         suspend, Action(.quit, [.control("q"), .character("q"), .control("c")]),
       ]
     default: return [Action(.help, [.function(1)], isHinted: screen == .note), suspend]

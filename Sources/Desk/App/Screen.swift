@@ -6,14 +6,14 @@ package enum Step: Sendable {
   case effect(Effect)
   /// Opens a screen or dialog over this one.
   case push(any Screen)
-  /// Closes the top screen.
+  /// Closes this screen and whatever lies over it.
   case pop
   /// Closes this screen and whatever lies over it, and opens another in its place.
   case replace(any Screen)
-  /// Closes the top dialog and tells the screen under it what was chosen.
+  /// Closes this dialog and tells the screen under it what was chosen.
   case answer(Choice)
   case toast(Toast)
-  /// Closes the top dialog and takes an action of the screen under it, as its key would.
+  /// Closes this dialog and takes an action of the screen under it, as its key would.
   case perform(ActionID)
   case quit
 }
@@ -24,7 +24,8 @@ package enum Choice: Sendable, Hashable {
   case fact(String)
   case terms(incentive: String, Terms)
   case outcome(String, callbackAt: Moment?)
-  case cancelService
+  /// The service ends, by this outcome.
+  case end(String)
 }
 
 /// One screen or dialog: what it knows, what can happen to it, how it looks. A value; everything
@@ -37,8 +38,10 @@ package protocol Screen: Sendable {
   var isBusy: Bool { get }
   /// A text field has the focus and takes letters before actions do.
   var isTyping: Bool { get }
-  /// Milliseconds until it wants to be drawn again by itself.
+  /// Milliseconds until it wants to be woken by itself.
   var wakeAfter: Int? { get }
+  /// Shows the time, so that a tick changes it.
+  var showsClock: Bool { get }
 
   /// Was just put on the stack.
   mutating func appear(in session: Session) -> [Step]
@@ -60,6 +63,7 @@ extension Screen {
   package var isBusy: Bool { false }
   package var isTyping: Bool { false }
   package var wakeAfter: Int? { nil }
+  package var showsClock: Bool { false }
   package mutating func appear(in session: Session) -> [Step] { [] }
   package mutating func type(_ key: Key, in session: Session) -> [Step]? { nil }
   package mutating func paste(_ text: String, in session: Session) -> [Step] { [] }

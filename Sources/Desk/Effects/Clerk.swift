@@ -22,6 +22,7 @@ package struct Clerk: Sendable {
       case .find(let request): return [.found(try found(request))]
       case .perform(let command, let id): return [perform(command, id)]
       case .findOpenCalls: return try openCalls()
+      case .loadCall(let id): return try store.call(id).map { [.call($0)] } ?? []
       case .loadLog(let request):
         let page = try store.log(request.filter, before: request.before, limit: request.limit)
         return [.log(number: request.number, page)]
@@ -68,10 +69,10 @@ package struct Clerk: Sendable {
   }
 
   private func openCalls() throws -> [Reply] {
-    guard let call = try store.openCalls(of: actor.name).last,
-      let dossier = try store.dossier(call.subscriber)
-    else { return [] }
-    return [.openCall(call, dossier, note: try drafts.note(on: call))]
+    try store.openCalls(of: actor.name).compactMap { call in
+      guard let dossier = try store.dossier(call.subscriber) else { return nil }
+      return .openCall(call, dossier, note: try drafts.note(on: call))
+    }
   }
 }
 

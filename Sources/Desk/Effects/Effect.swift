@@ -6,6 +6,8 @@ package enum Effect: Sendable {
   case find(FindRequest)
   case perform(Command, CommandID)
   case findOpenCalls
+  /// Reads a call again, after a command whose fate is not known.
+  case loadCall(Identifier<Call>)
   case loadLog(LogRequest)
   case loadStory(Identifier<Call>)
   /// Keeps a note that is still being typed.

@@ -32,7 +32,7 @@ package final class EffectRunner: Sendable {
     case .find(let request): find(request)
     case .loadLog, .loadStory:
       reads.async { self.post(self.clerk.replies(to: effect)) }
-    case .perform, .findOpenCalls, .saveDraft:
+    case .perform, .loadCall, .findOpenCalls, .saveDraft:
       writes.async { self.post(self.clerk.replies(to: effect)) }
     }
   }

@@ -11,6 +11,8 @@ package enum Reply: Sendable {
   case recorded(CommandID, Call, Dossier?, draft: String?)
   case refused(CommandID, Refusal)
   case failed(CommandID, StoreError)
+  /// A call as the store has it now.
+  case call(Call)
   /// A call of this agent that was open when the desk started, with the note as it was typed.
   case openCall(Call, Dossier, note: String?)
   case log(number: Int, [LogRow])

@@ -14,7 +14,7 @@ extension Speech {
       "type to search, Enter runs it", "tapez pour chercher, Entrée lance",
       "digite para buscar, Enter executa")
   }
-  var quitTitle: String { self("Quit?", "Quitter ?", "Sair?") }
+  var quitTitle: String { self("Quit?", "Quitter\u{202F}?", "Sair?") }
   var quitWithCall: String {
     self(
       "A call is open. It is kept, and offered again at the next start.",
@@ -27,7 +27,10 @@ extension Speech {
   var nothingBehind: String {
     self(
       "There is nothing behind this screen; q quits.",
-      "Il n’y a rien derrière cet écran ; q quitte.", "Não há nada atrás desta tela; q sai.")
+      "Il n’y a rien derrière cet écran\u{202F}; q quitte.", "Não há nada atrás desta tela; q sai.")
+  }
+  var saving: String {
+    self("saving … Ctrl-Q leaves", "enregistrement … Ctrl-Q quitte", "gravando … Ctrl-Q sai")
   }
   var goHint: String {
     self("g … d desk, l offer log", "g … d accueil, l journal", "g … d início, l registro")

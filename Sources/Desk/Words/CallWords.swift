@@ -10,7 +10,7 @@ extension Speech {
   var noteLabel: String { self("Note", "Note", "Nota") }
   var noteHint: String {
     self(
-      "t to write; nothing typed is lost", "t pour écrire ; rien n’est perdu",
+      "t to write; nothing typed is lost", "t pour écrire\u{202F}; rien n’est perdu",
       "t para escrever; nada se perde")
   }
   var verified: String { self("verified", "vérifié", "conferido") }
@@ -26,7 +26,7 @@ extension Speech {
   var worth: String { self("Worth", "Valeur", "Valor") }
   var worthUnknown: String {
     self(
-      "worth unknown: no leavers imported", "valeur inconnue : aucun départ importé",
+      "worth unknown: no leavers imported", "valeur inconnue\u{202F}: aucun départ importé",
       "valor desconhecido: sem saídas importadas")
   }
   var phone: String { self("Phone", "Tél.", "Tel.") }
@@ -40,10 +40,10 @@ extension Speech {
   }
   func until(_ day: String) -> String { self("until \(day)", "jusqu’au \(day)", "até \(day)") }
   var hasLeft: String {
-    self("Billing says: has left", "Facturation : déjà parti", "Faturamento: já saiu")
+    self("Billing says: has left", "Facturation\u{202F}: déjà parti", "Faturamento: já saiu")
   }
   func openCase(_ text: String) -> String {
-    self("Open case: \(text)", "Dossier ouvert : \(text)", "Caso aberto: \(text)")
+    self("Open case: \(text)", "Dossier ouvert\u{202F}: \(text)", "Caso aberto: \(text)")
   }
 
   func band(_ band: ChurnRisk.Band) -> String {
@@ -67,7 +67,7 @@ extension Speech {
   var riskUnknown: String {
     self(
       "No risk is known: no imported column says who left.",
-      "Aucun risque connu : aucune colonne importée ne dit qui est parti.",
+      "Aucun risque connu\u{202F}: aucune colonne importée ne dit qui est parti.",
       "Nenhum risco conhecido: nenhuma coluna importada diz quem saiu.")
   }
 
@@ -76,7 +76,7 @@ extension Speech {
   }
 
   var comparedWithAll: String {
-    self("points against everybody", "points face à l’ensemble", "pontos contra o geral")
+    self("points against all subscribers", "points face à l’ensemble", "pontos ante o total")
   }
 
   func riskFact(_ fact: ChurnRisk.Reason.Fact) -> String {
@@ -103,7 +103,7 @@ extension Speech {
   var reasonFirst: String {
     self(
       "r records the reason; the playbook turns to it.",
-      "r enregistre le motif ; le guide s’y adapte.",
+      "r enregistre le motif\u{202F}; le guide s’y adapte.",
       "r registra o motivo; o roteiro se ajusta.")
   }
 
@@ -116,24 +116,24 @@ extension Speech {
   func paysFrom(_ cost: String, _ points: String) -> String {
     self(
       "Costs \(cost); pays for itself if it raises the chance of staying by \(points) points.",
-      "Coûte \(cost) ; rentable si la chance de rester monte de \(points) points.",
+      "Coûte \(cost)\u{202F}; rentable si la chance de rester monte de \(points) points.",
       "Custa \(cost); compensa se a chance de ficar subir \(points) pontos.")
   }
   var firstMove: String { self("first move", "d’abord", "primeiro") }
   func offered(_ time: String) -> String {
-    self("offered \(time)", "présenté \(time)", "oferecida \(time)")
+    self("offered \(time)", "présentée \(time)", "oferecida \(time)")
   }
   func answer(_ answer: Answer) -> String {
     switch answer {
-    case .accepted: self("accepted", "accepté", "aceita")
-    case .declined: self("declined", "refusé", "recusada")
+    case .accepted: self("accepted", "acceptée", "aceita")
+    case .declined: self("declined", "refusée", "recusada")
     case .later: self("later", "plus tard", "depois")
     }
   }
   func level(_ level: Level) -> String {
     switch level {
     case .agent: self("agent", "conseiller", "atendente")
-    case .senior: self("senior", "confirmé", "sênior")
+    case .senior: self("senior", "senior", "sênior")
     case .supervisor: self("supervisor", "superviseur", "supervisor")
     case .manager: self("manager", "responsable", "gerente")
     }
@@ -164,10 +164,10 @@ extension Speech {
   }
 
   var chooseGroup: String {
-    self("Why does the caller want to leave?", "Pourquoi partir ?", "Por que quer sair?")
+    self("Why does the caller want to leave?", "Pourquoi partir\u{202F}?", "Por que quer sair?")
   }
   var chooseFact: String {
-    self("What is confirmed?", "Qu’est-ce qui est confirmé ?", "O que está confirmado?")
+    self("What is confirmed?", "Qu’est-ce qui est confirmé\u{202F}?", "O que está confirmado?")
   }
   var nothingToConfirm: String {
     self(
@@ -176,12 +176,12 @@ extension Speech {
       "Tudo o que o catálogo pede já é conhecido.")
   }
   var chooseOutcome: String {
-    self("How does the call end?", "Comment finit l’appel ?", "Como termina a ligação?")
+    self("How does the call end?", "Comment finit l’appel\u{202F}?", "Como termina a ligação?")
   }
-  var whyTitle: String { self("Why not", "Pourquoi pas", "Por que não") }
   var whyYes: String {
     self(
-      "Nothing stands in the way: it can be offered.", "Rien ne s’y oppose : l’offre est possible.",
+      "Nothing stands in the way: it can be offered.",
+      "Rien ne s’y oppose\u{202F}: l’offre est possible.",
       "Nada impede: pode ser oferecida.")
   }
   func amountPrompt(limit: String) -> String {
@@ -208,17 +208,24 @@ extension Speech {
       "Write it as 2026-12-01 10:30, in the future.", "Écrivez 2026-12-01 10:30, dans le futur.",
       "Escreva 2026-12-01 10:30, no futuro.")
   }
+  var chooseFirst: String {
+    self(
+      "Choose how the call ends: a digit, or the arrows and Enter.",
+      "Choisissez l’issue\u{202F}: un chiffre, ou les flèches et Entrée.",
+      "Escolha o desfecho: um número, ou as setas e Enter.")
+  }
   var cancelTitle: String {
     self("Cancel the service", "Résilier le service", "Cancelar o serviço")
   }
-  func cancelReadBack(_ name: String, _ plan: String) -> String {
-    self(
-      "Read back: “\(name), I am ending \(plan) now. Is that right?”",
-      "Relire : « \(name), je résilie \(plan) maintenant. C’est bien cela ? »",
-      "Releia: “\(name), vou encerrar \(plan) agora. Está certo?”")
+  func cancelReadBack(_ name: String, _ plan: String, _ day: Day?) -> String {
+    let when = day.map(self.day) ?? ""
+    return self(
+      "Read back: “\(name), I am ending \(plan) on \(when). Is that right?”",
+      "Relire\u{202F}: «\u{202F}\(name), je résilie \(plan) le \(when). C’est bien cela\u{202F}?\u{202F}»",
+      "Releia: “\(name), vou encerrar \(plan) em \(when). Está certo?”")
   }
   func cancelReason(_ reason: String) -> String {
-    self("Reason: \(reason)", "Motif : \(reason)", "Motivo: \(reason)")
+    self("Reason: \(reason)", "Motif\u{202F}: \(reason)", "Motivo: \(reason)")
   }
   var reasonNotAsked: String { self("not asked", "non demandé", "não perguntado") }
   var openCallStays: String {

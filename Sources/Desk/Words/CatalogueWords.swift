@@ -7,7 +7,7 @@ extension Speech {
     let outcomes = integer(catalogue.outcomes.count)
     return self(
       "\(file): \(incentives) incentives, \(reasons) reasons, \(outcomes) outcomes; nothing is wrong.",
-      "\(file) : \(incentives) offres, \(reasons) motifs, \(outcomes) issues ; rien à redire.",
+      "\(file)\u{202F}: \(incentives) offres, \(reasons) motifs, \(outcomes) issues\u{202F}; rien à redire.",
       "\(file): \(incentives) ofertas, \(reasons) motivos, \(outcomes) desfechos; nada errado.")
   }
 }

@@ -16,7 +16,7 @@ extension Speech {
         Diagnosis(
           "terminal",
           self(
-            "none here; the screens need one", "aucun ici ; les écrans en demandent un",
+            "none here; the screens need one", "aucun ici\u{202F}; les écrans en demandent un",
             "nenhum aqui; as telas precisam de um")))
     }
     facts.append(
@@ -26,7 +26,7 @@ extension Speech {
           ? nil
           : self(
             "not UTF-8, so names show in ASCII: set LANG=C.UTF-8",
-            "pas en UTF-8, noms en ASCII : LANG=C.UTF-8",
+            "pas en UTF-8, noms en ASCII\u{202F}: LANG=C.UTF-8",
             "não é UTF-8, nomes em ASCII: LANG=C.UTF-8")))
     facts.append(Diagnosis(self("clock", "horloge", "relógio"), ground.zone))
     return facts
@@ -63,7 +63,7 @@ extension Speech {
         advice: isOpen
           ? self(
             "others can look in: chmod go= \(file.path)",
-            "d’autres y ont accès : chmod go= \(file.path)",
+            "d’autres y ont accès\u{202F}: chmod go= \(file.path)",
             "outros têm acesso: chmod go= \(file.path)") : nil)
     }
     if let free = facts.freeBytes {

@@ -8,6 +8,12 @@ extension Speech {
       "name, phone, account or e-mail", "nom, téléphone, compte ou e-mail",
       "nome, telefone, conta ou e-mail")
   }
+  var searchFirst: String {
+    self(
+      "Type who is calling, or choose with the arrows.",
+      "Tapez qui appelle, ou choisissez avec les flèches.",
+      "Digite quem está ligando, ou escolha com as setas.")
+  }
   var nameColumn: String { self("Name", "Nom", "Nome") }
   var accountColumn: String { self("Account", "Compte", "Conta") }
   var phoneColumn: String { self("Phone", "Téléphone", "Telefone") }
@@ -24,13 +30,13 @@ extension Speech {
   }
 
   func corrected(_ text: String) -> String {
-    self("showing “\(text)”", "résultats pour « \(text) »", "mostrando “\(text)”")
+    self("showing “\(text)”", "résultats pour «\u{202F}\(text)\u{202F}»", "mostrando “\(text)”")
   }
 
   func nothingFound(_ text: String) -> String {
     self(
       "Nobody matches “\(text)”. Try fewer letters, the account, or the last 4 digits of the phone.",
-      "Personne ne correspond à « \(text) ». Essayez moins de lettres, le compte ou les 4 derniers chiffres du téléphone.",
+      "Personne ne correspond à «\u{202F}\(text)\u{202F}». Essayez moins de lettres, le compte ou les 4 derniers chiffres du téléphone.",
       "Ninguém corresponde a “\(text)”. Tente menos letras, a conta ou os 4 últimos dígitos do telefone."
     )
   }
@@ -38,7 +44,7 @@ extension Speech {
   var emptyStore: String {
     self(
       "No subscribers yet. Bring in your own: holdfast import FILE.csv",
-      "Aucun abonné pour l’instant. Importez les vôtres : holdfast import FICHIER.csv",
+      "Aucun abonné pour l’instant. Importez les vôtres\u{202F}: holdfast import FICHIER.csv",
       "Nenhum assinante ainda. Importe os seus: holdfast import ARQUIVO.csv")
   }
 

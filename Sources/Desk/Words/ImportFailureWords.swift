@@ -44,34 +44,34 @@ extension HeaderProblem {
     case .duplicate(let name):
       say(
         "two columns are called \(name); rename one",
-        "deux colonnes s’appellent \(name) ; renommez-en une",
+        "deux colonnes s’appellent \(name)\u{202F}; renommez-en une",
         "duas colunas se chamam \(name); renomeie uma")
     case .ambiguous(let field, let names):
       say(
         "\(names.joined(separator: " and ")) could both be \(field.rawValue); ",
-        "\(names.joined(separator: " et ")) pourraient être \(field.rawValue) ; ",
+        "\(names.joined(separator: " et ")) pourraient être \(field.rawValue)\u{202F}; ",
         "\(names.joined(separator: " e ")) podem ser \(field.rawValue); ")
         + say.write("--map \(field.rawValue)=\(names[0])")
     case .missing(let fields, let found):
       say("no column for ", "aucune colonne pour ", "nenhuma coluna para ")
         + fields.map(\.rawValue).joined(separator: ", ") + "; "
         + say.write(fields.map { "--map \($0.rawValue)=…" }.joined(separator: " "))
-        + say("; the columns are ", " ; les colonnes sont ", "; as colunas são ")
+        + say("; the columns are ", "\u{202F}; les colonnes sont ", "; as colunas são ")
         + found.joined(separator: ", ")
     case .noSuchColumn(let field, let name):
       say(
         "there is no column \(name) for \(field.rawValue); name one of the header’s",
-        "il n’y a pas de colonne \(name) pour \(field.rawValue) ; nommez-en une de l’en-tête",
+        "il n’y a pas de colonne \(name) pour \(field.rawValue)\u{202F}; nommez-en une de l’en-tête",
         "não há coluna \(name) para \(field.rawValue); use uma do cabeçalho")
     case .noHeader(let cells):
       say(
         "the first row is data (\(cells.joined(separator: ", "))); put a header above it",
-        "la première ligne contient des données (\(cells.joined(separator: ", "))) ; ajoutez un en-tête",
+        "la première ligne contient des données (\(cells.joined(separator: ", ")))\u{202F}; ajoutez un en-tête",
         "a primeira linha são dados (\(cells.joined(separator: ", "))); ponha um cabeçalho acima")
     case .notAHeader(let cells):
       say(
         "line 1 (\(cells.joined(separator: ", "))) names no known column; delete what stands above the header, or ",
-        "la ligne 1 (\(cells.joined(separator: ", "))) ne nomme aucune colonne connue ; ôtez ce qui précède l’en-tête, ou ",
+        "la ligne 1 (\(cells.joined(separator: ", "))) ne nomme aucune colonne connue\u{202F}; ôtez ce qui précède l’en-tête, ou ",
         "a linha 1 (\(cells.joined(separator: ", "))) não nomeia coluna conhecida; apague o que está acima do cabeçalho, ou "
       )
         + say.write("--map account=… --map tenure=… --map monthly-charge=…")
@@ -87,20 +87,20 @@ extension CSVFault {
     case .unreadable(let code):
       say(
         "the file cannot be read: \(systemWords(code)); check its name and rights",
-        "le fichier ne peut être lu : \(systemWords(code)) ; vérifiez son nom et ses droits",
+        "le fichier ne peut être lu\u{202F}: \(systemWords(code))\u{202F}; vérifiez son nom et ses droits",
         "o arquivo não pode ser lido: \(systemWords(code)); confira nome e permissões")
     case .notAFile:
       say(
-        "that is a folder; name a file", "c’est un dossier ; nommez un fichier",
+        "that is a folder; name a file", "c’est un dossier\u{202F}; nommez un fichier",
         "isso é uma pasta; indique um arquivo")
     case .empty:
       say(
         "the file is empty; it needs a header and rows",
-        "le fichier est vide ; il faut un en-tête et des lignes",
+        "le fichier est vide\u{202F}; il faut un en-tête et des lignes",
         "o arquivo está vazio; precisa de cabeçalho e linhas")
     case .otherFormat(let format):
       say(
-        "this is \(format.name), not CSV; ", "c’est \(format.name), pas du CSV ; ",
+        "this is \(format.name), not CSV; ", "c’est \(format.name), pas du CSV\u{202F}; ",
         "isto é \(format.name), não CSV; ")
         + (format == .gzip || format == .zip
           ? say("unpack it first", "décompressez-le d’abord", "descompacte-o antes")
@@ -108,7 +108,7 @@ extension CSVFault {
     case .encoding(let name):
       say(
         "the file is in \(name); save it as CSV in UTF-8",
-        "le fichier est en \(name) ; enregistrez-le en CSV UTF-8",
+        "le fichier est en \(name)\u{202F}; enregistrez-le en CSV UTF-8",
         "o arquivo está em \(name); salve como CSV em UTF-8")
     default: nil
     }
@@ -122,36 +122,37 @@ extension CSVFault {
       say.place(place)
         + say(
           ": the quote that opens here never closes; close it, or double it to \"\"",
-          " : le guillemet ouvert ici ne se ferme jamais ; fermez-le ou doublez-le en \"\"",
+          "\u{202F}: le guillemet ouvert ici ne se ferme jamais\u{202F}; fermez-le ou doublez-le en \"\"",
           ": a aspa aberta aqui nunca fecha; feche-a ou dobre-a para \"\"")
     case .textAfterQuote(let place):
       say.place(place)
         + say(
           ": text follows a closing quote; double a quote inside a cell to \"\"",
-          " : du texte suit un guillemet fermant ; doublez en \"\" un guillemet interne",
+          "\u{202F}: du texte suit un guillemet fermant\u{202F}; doublez en \"\" un guillemet interne",
           ": há texto depois da aspa final; dobre para \"\" uma aspa interna")
     case .backslashEscape(let place):
       say.place(place)
         + say(
           ": \\\" stands here; export with doubled quotes \"\" (RFC 4180)",
-          " : \\\" se trouve ici ; exportez avec des guillemets doublés \"\" (RFC 4180)",
+          "\u{202F}: \\\" se trouve ici\u{202F}; exportez avec des guillemets doublés \"\" (RFC 4180)",
           ": há \\\" aqui; exporte com aspas dobradas \"\" (RFC 4180)")
     case .spaceBeforeQuote(let place):
       say.place(place)
         + say(
           ": a space stands before the quote; take it away",
-          " : une espace précède le guillemet ; ôtez-la", ": há um espaço antes da aspa; retire-o")
+          "\u{202F}: une espace précède le guillemet\u{202F}; ôtez-la",
+          ": há um espaço antes da aspa; retire-o")
     case .rowTooLong(let row, let line, let limit):
       say.place(CellPlace(row: row, line: line, column: ""))
         + say(
           ": longer than \(limit >> 20) MiB; is a quote left open here?",
-          " : plus de \(limit >> 20) Mio ; un guillemet resté ouvert ?",
+          "\u{202F}: plus de \(limit >> 20) Mio\u{202F}; un guillemet resté ouvert\u{202F}?",
           ": mais de \(limit >> 20) MiB; ficou uma aspa aberta?")
     case .tooManyColumns(let row, let line, let limit):
       say.place(CellPlace(row: row, line: line, column: ""))
         + say(
           ": more than \(limit) columns; check the separator",
-          " : plus de \(limit) colonnes ; vérifiez le séparateur",
+          "\u{202F}: plus de \(limit) colonnes\u{202F}; vérifiez le séparateur",
           ": mais de \(limit) colunas; confira o separador")
     default: ""
     }

@@ -24,14 +24,14 @@ extension Speech {
       subscribers == 1 ? "1 abonné" : "\(integer(subscribers)) abonnés",
       subscribers == 1 ? "1 assinante" : "\(integer(subscribers)) assinantes")
     if summary.nothingChanged {
-      return count + self(": nothing changed.", " : rien n’a changé.", ": nada mudou.")
+      return count + self(": nothing changed.", "\u{202F}: rien n’a changé.", ": nada mudou.")
     }
     let (new, changed) = (integer(summary.added), integer(summary.changed))
     let before = integer(summary.unchanged)
     return count
       + self(
         ": \(new) new, \(changed) changed, \(before) as before.",
-        " : \(new) nouveaux, \(changed) modifiés, \(before) comme avant.",
+        "\u{202F}: \(new) nouveaux, \(changed) modifiés, \(before) comme avant.",
         ": \(new) novos, \(changed) alterados, \(before) como antes.")
   }
 
@@ -41,7 +41,7 @@ extension Speech {
       notes.append(
         self(
           "\(integer(invented)) had no name in the file and got an invented one.",
-          "\(integer(invented)) n’avaient pas de nom dans le fichier : il est inventé.",
+          "\(integer(invented)) n’avaient pas de nom dans le fichier\u{202F}: il est inventé.",
           "\(integer(invented)) não tinham nome no arquivo: ele foi inventado."))
     }
     if summary.repeated > 0 {
@@ -55,7 +55,7 @@ extension Speech {
       notes.append(
         self(
           "Card numbers were masked in \(integer(summary.maskedCards)) cells; they are never stored.",
-          "Numéros de carte masqués dans \(integer(summary.maskedCards)) cellules ; ils ne sont jamais conservés.",
+          "Numéros de carte masqués dans \(integer(summary.maskedCards)) cellules\u{202F}; ils ne sont jamais conservés.",
           "Números de cartão mascarados em \(integer(summary.maskedCards)) células; nunca são guardados."
         ))
     }
@@ -63,7 +63,7 @@ extension Speech {
       notes.append(
         self(
           "\(integer(summary.suspectEncoding)) cells look like UTF-8 read as Latin-1 (Ã© for é); look at the export.",
-          "\(integer(summary.suspectEncoding)) cellules semblent de l’UTF-8 lu en Latin-1 (Ã© pour é) ; voyez l’export.",
+          "\(integer(summary.suspectEncoding)) cellules semblent de l’UTF-8 lu en Latin-1 (Ã© pour é)\u{202F}; voyez l’export.",
           "\(integer(summary.suspectEncoding)) células parecem UTF-8 lido como Latin-1 (Ã© por é); veja a exportação."
         ))
     }
@@ -71,7 +71,7 @@ extension Speech {
       let names = summary.extraColumns.joined(separator: ", ")
       notes.append(
         self(
-          "Kept as they are: \(names).", "Gardées telles quelles : \(names).",
+          "Kept as they are: \(names).", "Gardées telles quelles\u{202F}: \(names).",
           "Guardadas como estão: \(names)."))
     }
     return notes
@@ -79,7 +79,8 @@ extension Speech {
 
   package func unknownField(_ name: String, meant: String?) -> String {
     self(
-      "“\(name)” is not a field of a subscriber; ", "« \(name) » n’est pas un champ d’abonné ; ",
+      "“\(name)” is not a field of a subscriber; ",
+      "«\u{202F}\(name)\u{202F}» n’est pas un champ d’abonné\u{202F}; ",
       "“\(name)” não é um campo de assinante; ")
       + suggestion(meant, ImportField.allCases.map(\.rawValue))
   }

@@ -41,7 +41,7 @@ extension Speech {
   package func filterProblem(_ word: String) -> String {
     self(
       "“\(word)” is not a filter: use reason: agent: outcome: offer: cost> since: or plain words",
-      "« \(word) » n’est pas un filtre : reason: agent: outcome: offer: cost> since: ou des mots",
+      "«\u{202F}\(word)\u{202F}» n’est pas un filtre\u{202F}: reason: agent: outcome: offer: cost> since: ou des mots",
       "“\(word)” não é filtro: use reason: agent: outcome: offer: cost> since: ou palavras")
   }
 
@@ -49,7 +49,7 @@ extension Speech {
   var storyChecked: String { self("identity checked", "identité vérifiée", "identidade conferida") }
   var storyReason: String { self("reason", "motif", "motivo") }
   var storyConfirmed: String { self("confirmed", "confirmé", "confirmado") }
-  var storyPresented: String { self("presented", "présenté", "apresentada") }
+  var storyPresented: String { self("presented", "présentée", "apresentada") }
   var storyNote: String { self("note", "note", "nota") }
   var storyOutcome: String { self("outcome", "issue", "desfecho") }
   func after(_ time: String) -> String { self("after \(time)", "après \(time)", "após \(time)") }

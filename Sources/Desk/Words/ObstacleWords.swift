@@ -12,8 +12,7 @@ extension Obstacle {
   func sentence(_ say: Speech, _ catalogue: Catalogue, columns: Int) -> String {
     let whole = sentence(say, catalogue)
     guard let opens, TextWidth.columns(of: whole) > columns else { return whole }
-    return say("\(say.opens(opens)): ", "\(say.opens(opens))\u{202F}: ", "\(say.opens(opens)): ")
-      + rule(say, catalogue)
+    return say.pair(say.opens(opens), rule(say, catalogue))
   }
 
   private func rule(_ say: Speech, _ catalogue: Catalogue) -> String {
@@ -56,9 +55,9 @@ extension Obstacle {
         "valor abaixo de \(say.money(needed, catalogue.currency))")
     case .worthRank(let top):
       say(
-        "for the top \(say.percent(top.percent)) by worth",
-        "pour les \(say.percent(top.percent)) de plus grande valeur",
-        "para os \(say.percent(top.percent)) de maior valor")
+        "for the top \(say.percent(top.percent)) of monthly bills",
+        "pour les \(say.percent(top.percent)) plus grosses factures",
+        "para os \(say.percent(top.percent)) de maior mensalidade")
     case .usageUnknown: say("usage not known", "usage inconnu", "uso desconhecido")
     case .usage(let percent, let below):
       say(
@@ -90,12 +89,12 @@ extension Obstacle {
     case .unconfirmed(let code):
       let title = catalogue.circumstances.first { $0.code == code }.map { say($0.title) } ?? code
       return say(
-        "confirm with f: \(title)", "à confirmer avec f : \(title)", "confirme com f: \(title)")
+        "to be confirmed: \(title)", "à confirmer\u{202F}: \(title)", "a confirmar: \(title)")
     case .openCase:
       return say("a case is open", "un dossier est ouvert", "há um caso aberto")
     case .fixFirst(let text):
       return say(
-        "fix first: \(text)", "réparer d’abord : \(text)", "resolver primeiro: \(text)")
+        "fix first: \(text)", "réparer d’abord\u{202F}: \(text)", "resolver primeiro: \(text)")
     case .capReached(let used, let of, let months, _):
       return say(
         "\(used) of \(of) used in \(months) months", "\(used) sur \(of) en \(months) mois",
@@ -130,7 +129,7 @@ extension Obstacle {
   private func callSentence(_ say: Speech, _ catalogue: Catalogue) -> String {
     switch self {
     case .reasonMissing:
-      say("needs a reason first: r", "motif requis d’abord : r", "motivo primeiro: r")
+      say("needs a reason first", "motif requis d’abord", "motivo primeiro")
     case .noPitch(let reason):
       say(
         "no offers for \(reason)", "aucune offre pour \(reason)", "sem ofertas para \(reason)")
@@ -149,7 +148,7 @@ extension Obstacle {
         "não mais que \(limit) após um não")
     case .level(let needed):
       say(
-        "needs a \(say.level(needed))", "accord : \(say.level(needed))",
+        "needs a \(say.level(needed))", "accord\u{202F}: \(say.level(needed))",
         "alçada: \(say.level(needed))")
     default: ""
     }

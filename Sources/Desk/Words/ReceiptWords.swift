@@ -14,6 +14,11 @@ package struct ReceiptText: Hashable, Sendable {
 
   package var text: String { lines.map(\.text).joined(separator: "\n") }
 
+  /// The fee and the refund of a service that ends.
+  static func ending(_ receipt: Receipt, _ session: Session) -> [String] {
+    ReceiptWriter(receipt, plan: "", session.catalogue, session.say, session.world).terms()
+  }
+
   /// The lines of a receipt that was stored.
   package static func lines(of text: String) -> [Line] {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { Line(text: String($0)) }
@@ -46,7 +51,7 @@ private struct ReceiptWriter {
 
   func heading() -> [ReceiptText.Line] {
     let plan =
-      plan.isEmpty ? [] : [line(say("Plan: \(plan)", "Forfait : \(plan)", "Plano: \(plan)"))]
+      plan.isEmpty ? [] : [line(say("Plan: \(plan)", "Forfait\u{202F}: \(plan)", "Plano: \(plan)"))]
     return [
       line(
         say(
@@ -61,7 +66,7 @@ private struct ReceiptWriter {
       return [
         line(
           say(
-            "Nothing was agreed beside this.", "Rien d’autre n’a été convenu.",
+            "Nothing else was agreed.", "Rien d’autre n’a été convenu.",
             "Nada mais foi acertado."))
       ]
     }
@@ -71,8 +76,8 @@ private struct ReceiptWriter {
   private func item(_ item: Receipt.Item) -> [ReceiptText.Line] {
     let incentive = catalogue.incentive(item.incentive)
     var text = "• " + (incentive.map { say($0.title) } ?? item.incentive)
-    if let amount = item.terms.amount { text += ": " + money(amount) }
-    if let months = item.terms.months { text += ": " + say.months(months) }
+    if let amount = item.terms.amount { text = say.pair(text, money(amount)) }
+    if let months = item.terms.months { text = say.pair(text, say.months(months)) }
     var lines = [line(text)]
     if let until = item.until {
       lines.append(
@@ -89,11 +94,15 @@ private struct ReceiptWriter {
   func bills() -> [ReceiptText.Line] {
     guard !receipt.nextBills.isEmpty else { return [] }
     let amounts = receipt.nextBills.map(money).joined(separator: " · ")
+    let one = receipt.nextBills.count == 1
     return [
       line(
         say(
-          "Your next three bills: \(amounts)", "Vos trois prochaines factures : \(amounts)",
-          "Suas próximas três contas: \(amounts)"))
+          one ? "Your next bill: \(amounts)" : "Your next bills: \(amounts)",
+          one
+            ? "Votre prochaine facture\u{202F}: \(amounts)"
+            : "Vos prochaines factures\u{202F}: \(amounts)",
+          one ? "Sua próxima conta: \(amounts)" : "Suas próximas contas: \(amounts)"))
     ]
   }
 
@@ -105,18 +114,21 @@ private struct ReceiptWriter {
     return [line(end), line(fee)]
   }
 
+  /// What leaving costs and gives back, for the read-back before it is done.
+  func terms() -> [String] { [fee] + after().map(\.text) }
+
   private var fee: String {
     switch receipt.exitFee {
     case .some(.zero): say("No exit fee.", "Aucun frais de résiliation.", "Sem multa de rescisão.")
     case .some(let fee):
       say(
-        "Exit fee: \(money(fee)).", "Frais de résiliation : \(money(fee)).",
+        "Exit fee: \(money(fee)).", "Frais de résiliation\u{202F}: \(money(fee)).",
         "Multa de rescisão: \(money(fee)).")
     case nil:
       say(
-        "The term has not run out: billing confirms in writing whether a fee is due.",
-        "L’engagement court encore : la facturation confirme par écrit si des frais sont dus.",
-        "A fidelidade não terminou: o faturamento confirma por escrito se há multa.")
+        "If the term still runs, billing confirms in writing whether a fee is due.",
+        "Si l’engagement court encore, la facturation confirme par écrit si des frais sont dus.",
+        "Se a fidelidade ainda vale, o faturamento confirma por escrito se há multa.")
     }
   }
 
@@ -127,7 +139,7 @@ private struct ReceiptWriter {
         line(
           say(
             "Refund of \(money(refund)) by \(say.day(by)).",
-            "Remboursement de \(money(refund)) avant le \(say.day(by)).",
+            "Remboursement de \(money(refund)) au plus tard le \(say.day(by)).",
             "Reembolso de \(money(refund)) até \(say.day(by)).")))
     }
     if let callback = receipt.callbackAt {

@@ -20,7 +20,7 @@ extension Refusal {
     case .callClosed(let number):
       say(
         "Call \(number.text) is closed; take a new call.",
-        "L’appel \(number.text) est clos ; prenez un nouvel appel.",
+        "L’appel \(number.text) est clos\u{202F}; prenez un nouvel appel.",
         "A ligação \(number.text) está encerrada; abra uma nova.")
     case .otherAgent(let agent):
       say(
@@ -48,7 +48,7 @@ extension Refusal {
         "O catálogo não tem o desfecho \(code).")
     case .reasonMissing:
       say(
-        "Record the reason first: r.", "Enregistrez d’abord le motif : r.",
+        "Record the reason first: r.", "Enregistrez d’abord le motif\u{202F}: r.",
         "Registre antes o motivo: r.")
     default: nil
     }
@@ -64,23 +64,24 @@ extension Refusal {
     case .alreadyAnswered(let answer):
       say(
         "That offer was answered: \(say.answer(answer)).",
-        "Cette offre a déjà une réponse : \(say.answer(answer)).",
+        "Cette offre a déjà une réponse\u{202F}: \(say.answer(answer)).",
         "Essa oferta já foi respondida: \(say.answer(answer)).")
     case .offerPending(let code):
       say(
-        "First y, n or l for “\(title(code))”.", "D’abord y, n ou l pour « \(title(code)) ».",
+        "First y, n or l for “\(title(code))”.",
+        "D’abord y, n ou l pour «\u{202F}\(title(code))\u{202F}».",
         "Primeiro y, n ou l para “\(title(code))”.")
     case .notEligible(let code, let obstacle):
-      "\(title(code)): \(obstacle.sentence(say, catalogue))"
+      say.pair(title(code), obstacle.sentence(say, catalogue))
     case .termsMissing(let code):
       say(
         "State the amount or months for “\(title(code))”.",
-        "Précisez le montant ou les mois pour « \(title(code)) ».",
+        "Précisez le montant ou les mois pour «\u{202F}\(title(code))\u{202F}».",
         "Informe o valor ou os meses para “\(title(code))”.")
     case .termsOutOfRange(let code):
       say(
         "That is outside what “\(title(code))” allows.",
-        "C’est hors de ce que permet « \(title(code)) ».",
+        "C’est hors de ce que permet «\u{202F}\(title(code))\u{202F}».",
         "Isso está fora do que “\(title(code))” permite.")
     case .noteTooLong(let count, let limit):
       say(
@@ -95,7 +96,7 @@ extension Refusal {
     case .outcomeContradicts(let code):
       say(
         "“\(catalogue.outcome(code).map { say($0.title) } ?? code)” does not fit what was agreed.",
-        "« \(catalogue.outcome(code).map { say($0.title) } ?? code) » ne correspond pas à ce qui a été convenu.",
+        "«\u{202F}\(catalogue.outcome(code).map { say($0.title) } ?? code)\u{202F}» ne correspond pas à ce qui a été convenu.",
         "“\(catalogue.outcome(code).map { say($0.title) } ?? code)” não combina com o que foi acertado."
       )
     default: ""

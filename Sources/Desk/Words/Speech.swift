@@ -18,5 +18,15 @@ package struct Speech: Hashable, Sendable {
     }
   }
 
+  /// In the language's own quotation marks.
+  func quoted(_ text: String) -> String {
+    self("“\(text)”", "«\u{202F}\(text)\u{202F}»", "“\(text)”")
+  }
+
+  /// `title: text`
+  func pair(_ title: String, _ text: String) -> String {
+    self("\(title): \(text)", "\(title)\u{202F}: \(text)", "\(title): \(text)")
+  }
+
   package func callAsFunction(_ localised: Localised) -> String { localised[language] }
 }

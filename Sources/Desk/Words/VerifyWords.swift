@@ -12,7 +12,7 @@ extension VerifyReport {
     let heads = heads.map { head in
       say(
         "chain of desk \(head.desk): \(say.integer(Int(head.size))) entries, head \(head.head.hex)",
-        "chaîne du poste \(head.desk) : \(say.integer(Int(head.size))) entrées, tête \(head.head.hex)",
+        "chaîne du poste \(head.desk)\u{202F}: \(say.integer(Int(head.size))) entrées, tête \(head.head.hex)",
         "cadeia do posto \(head.desk): \(say.integer(Int(head.size))) registros, topo \(head.head.hex)"
       )
     }
@@ -51,23 +51,23 @@ extension Finding {
     switch self {
     case .chain(let desk, let sequence, let fault):
       say("entry \(sequence)", "entrée \(sequence)", "registro \(sequence)")
-        + say(" of desk \(desk): ", " du poste \(desk) : ", " do posto \(desk): ")
+        + say(" of desk \(desk): ", " du poste \(desk)\u{202F}: ", " do posto \(desk): ")
         + fault.words(say)
     case .value(let table, let row, let column, let journal, let found):
       say(
         "table \(table), row \(row), \(column): the journal says \(shown(journal)), the table \(shown(found))",
-        "table \(table), ligne \(row), \(column) : le journal dit \(shown(journal)), la table \(shown(found))",
+        "table \(table), ligne \(row), \(column)\u{202F}: le journal dit \(shown(journal)), la table \(shown(found))",
         "tabela \(table), linha \(row), \(column): o diário diz \(shown(journal)), a tabela \(shown(found))"
       )
     case .missingRow(let table, let row):
       say(
         "table \(table): row \(row) is missing; the journal has it",
-        "table \(table) : la ligne \(row) manque ; le journal l’a",
+        "table \(table)\u{202F}: la ligne \(row) manque\u{202F}; le journal l’a",
         "tabela \(table): falta a linha \(row); o diário a tem")
     case .extraRow(let table, let row):
       say(
         "table \(table): row \(row) is not from the journal",
-        "table \(table) : la ligne \(row) ne vient pas du journal",
+        "table \(table)\u{202F}: la ligne \(row) ne vient pas du journal",
         "tabela \(table): a linha \(row) não vem do diário")
     case .schema(let name):
       say(
@@ -78,7 +78,7 @@ extension Finding {
     case .checkpoint(let checkpoint):
       say(
         "the checkpoint of \(checkpoint.size) entries no longer fits: history was rewritten or cut",
-        "le point de contrôle à \(checkpoint.size) entrées ne correspond plus : l’historique a été réécrit ou coupé",
+        "le point de contrôle à \(checkpoint.size) entrées ne correspond plus\u{202F}: l’historique a été réécrit ou coupé",
         "o ponto de controle de \(checkpoint.size) registros não confere mais: a história foi reescrita ou cortada"
       )
     }

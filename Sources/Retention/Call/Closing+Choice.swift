@@ -1,6 +1,6 @@
 extension OutcomeKind {
   /// Whether the subscriber leaves, now or later. Such an ending may always be chosen.
-  var endsService: Bool { ending == .endsNow || ending == .endsAtTerm }
+  package var endsService: Bool { ending == .endsNow || ending == .endsAtTerm }
 
   /// Whether this ending says what was agreed: "kept with offer" needs an accepted offer of a
   /// family that it follows, "kept without offer" needs none. What is owed says nothing.

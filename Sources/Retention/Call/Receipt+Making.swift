@@ -4,7 +4,8 @@ extension Receipt {
   /// Days within which a refund is paid (UK DMCC Act 2024 asks for 14; others for more).
   private static let refundDays = 14
 
-  init(
+  /// What would be agreed if the call ended so now.
+  package init(
     of call: Call, ending kind: OutcomeKind, callbackAt: Moment?, in situation: Situation
   ) {
     let today = situation.today

@@ -20,6 +20,9 @@ package struct ListCursor: Hashable, Sendable {
   /// The rows to draw.
   package var shown: Range<Int> { offset..<min(count, offset + page) }
 
+  /// Selects nothing until something moves.
+  package mutating func deselect() { selection = nil }
+
   /// Tells the list's new length; the selection stays, or moves to the new last row.
   package mutating func resize(to count: Int) {
     self.count = max(0, count)
@@ -44,8 +47,8 @@ package struct ListCursor: Hashable, Sendable {
 
   /// Moves; false when the key is not one of a list's, or there is nothing to move in.
   package mutating func handle(_ key: Key) -> Bool {
-    guard let selection, let target = target(of: key, from: selection) else { return false }
-    select(target)
+    guard count > 0, let target = target(of: key, from: selection ?? -1) else { return false }
+    select(selection == nil && key != .end ? 0 : target)
     return true
   }
 

@@ -28,7 +28,7 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     var place = opening
-    place.store = opening.store ?? environment("HOLDFAST_STORE") ?? Opening.demoPath
+    place.store = opening.store ?? Opening.demoPath
     if access(place.path, F_OK) != 0 { try make(place) }
     guard !makeOnly else { return }
     let theme = try screen.readTheme()
@@ -53,13 +53,24 @@ struct DemoCommand: ParsableCommand {
         "Invention de \(subscribers) abonnés et d’une journée d’appels …",
         "Inventando \(subscribers) assinantes e um dia de ligações …"))
     do {
-      let demo = DemoStore(seed: seed, count: subscribers)
-      let store = try place.open(creating: true, in: demo.world)
-      let now = World.live.local(World.live.now())
-      let day = now.hour >= 19 ? now.day : now.day.adding(days: -1)
-      try store.engine.withoutWaiting { try demo.make(store, day: day) }
+      // Made beside and then moved, so that half a store never passes for a whole one.
+      var beside = place
+      beside.store = place.path + ".new"
+      for leftover in [beside.path, beside.path + "-journal"] { unlink(leftover) }
+      try fill(beside)
+      guard rename(beside.path, place.path) == 0 else { throw StoreError.io(Int(errno)) }
+      unlink(beside.path + "-journal")
     } catch let error as StoreError {
       throw place.fail(error)
     }
+  }
+
+  private func fill(_ place: Opening) throws {
+    let demo = DemoStore(seed: seed, count: subscribers)
+    let store = try place.open(creating: true, in: demo.world)
+    let now = World.live.local(World.live.now())
+    // A day that is over.
+    let day = now.hour >= 19 ? now.day : now.day.adding(days: -1)
+    try store.engine.withoutWaiting { try demo.make(store, day: day) }
   }
 }

@@ -107,7 +107,7 @@ extension ConsoleError {
     case .noTerminal:
       say(
         "there is no terminal here. Use holdfast batch or holdfast log in scripts.",
-        "il n’y a pas de terminal ici. Dans un script : holdfast batch ou holdfast log.",
+        "il n’y a pas de terminal ici. Dans un script\u{202F}: holdfast batch ou holdfast log.",
         "não há terminal aqui. Em scripts use holdfast batch ou holdfast log.")
     case .unusable(let term):
       say(
@@ -117,7 +117,7 @@ extension ConsoleError {
     case .system(let code):
       say(
         "the system refused a descriptor (errno \(code)); close other programs and try again.",
-        "le système a refusé un descripteur (errno \(code)) ; fermez d’autres programmes.",
+        "le système a refusé un descripteur (errno \(code))\u{202F}; fermez d’autres programmes.",
         "o sistema recusou um descritor (errno \(code)); feche outros programas.")
     }
   }

@@ -42,7 +42,7 @@ extension CallScreen {
   private mutating func drawNarrow(into grid: inout Grid, in box: Rect, _ session: Session) {
     var rest = box
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
-    let facts = shortFacts(session, width: rest.width - 1)
+    let facts = shortFacts(session, width: rest.width - 1, isShort: box.height < 21)
     draw(facts, into: &grid, in: rest.cutTop(facts.count))
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
     let play = playLines(session, width: rest.width - 2)

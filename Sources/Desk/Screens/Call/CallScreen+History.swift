@@ -17,7 +17,7 @@ extension CallScreen {
     }
     for offer in past.offers {
       let title = catalogue.incentive(offer.incentive).map { say($0.title) } ?? offer.incentive
-      parts.append(offer.answer.map { "\(title): \(say.answer($0))" } ?? title)
+      parts.append(offer.answer.map { say.pair(title, say.answer($0)) } ?? title)
     }
     var spans = [
       Span("\(say.dayInYear(past.day)) \(past.day.year)   ", .textMuted),

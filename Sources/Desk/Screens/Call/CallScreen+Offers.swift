@@ -82,6 +82,10 @@ extension CallScreen {
       }
       return Span(say.answer(answer), answer.style)
     }
+    // Where the column of levels has no room.
+    if offersBox.width < 100, case .notMet(.level) = ranked.verdict {
+      return levelCell(ranked, session)
+    }
     return ranked.isFirstMove ? Span(say.firstMove, .textMuted) : Span("")
   }
 }

@@ -12,9 +12,10 @@ extension CallScreen {
   }
 
   private func reasonTitle(_ session: Session) -> String {
-    guard let code = call.reason else { return playLanguage.rawValue }
+    let language = playLanguage.rawValue.uppercased()
+    guard let code = call.reason else { return language }
     let title = session.catalogue.reason(code).map { session.say($0.title) } ?? ""
-    return "\(code) \(title)"
+    return "\(code) \(title)  \(language)"
   }
 
   func playLines(_ session: Session, width: Int) -> [[Span]] {
@@ -22,7 +23,7 @@ extension CallScreen {
     let right = lines(quoted(core.rightFirst), .text, width)
     guard let code = call.reason, let play = session.catalogue.play(for: code) else {
       let hint = lines(session.say.reasonFirst, .textMuted, width)
-      return lines(quoted(core.number) + " " + call.number.text, .text, width) + right
+      return lines(numberRead(core.number), .text, width) + right
         + hint
     }
     var out = lines(quoted(play.acknowledge), .textStrong, width)
@@ -34,10 +35,16 @@ extension CallScreen {
     return out + right
   }
 
-  /// What is said aloud, in the quotation marks of its language.
+  /// "Your request number is 4217-K7Q2": the number stands where the catalogue leaves dots.
+  private func numberRead(_ line: Localised) -> String {
+    let parts = line[playLanguage].split(separator: "…", omittingEmptySubsequences: false)
+    let words = parts.count == 2 ? parts.joined(separator: call.number.text) : line[playLanguage]
+    return Speech(playLanguage).quoted(words)
+  }
+
+  /// What is said aloud, in the caller's language.
   private func quoted(_ text: Localised) -> String {
-    Speech(playLanguage)(
-      "“\(text.en)”", "«\u{202F}\(text.fr)\u{202F}»", "“\(text.pt)”")
+    Speech(playLanguage).quoted(text[playLanguage])
   }
 
   private func labelled(_ label: String, _ text: String, _ width: Int) -> [[Span]] {

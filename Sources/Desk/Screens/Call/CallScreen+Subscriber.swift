@@ -13,7 +13,7 @@ extension CallScreen {
     let subscriber = dossier.subscriber
     var lines = [
       [
-        Span(planName(say), .textStrong).width(.flexible(minimum: 8)),
+        Span(dossier.subscriber.planName(say), .textStrong).width(.flexible(minimum: 8)),
         Span(session.money(subscriber.monthlyCharge) + say.perMonth + " ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
@@ -23,39 +23,38 @@ extension CallScreen {
     let line = Array(worth.joined(separator: [Span("   ")]))
     lines += line.columns <= width ? [line] : worth
     lines += problemLines(session, width: width)
-    if subscriber.left == true { lines.append([Span("! \(say.hasLeft)", .statusWarning)]) }
+    lines += decisive(session)
     for (label, text) in [(say.phone, subscriber.phone), (say.email, subscriber.email)]
     where !text.isEmpty {
-      lines.append([Span("\(label) ", .textMuted), Span(masked(text))])
+      lines.append([Span("\(label) ", .textMuted), Span(call.isVerified ? text : text.masked)])
     }
-    if !subscriber.options.isEmpty {
-      let options = subscriber.options.joined(separator: ", ")
-      lines.append([Span("\(say.options) ", .textMuted), Span(options)])
-    }
-    lines += billingLines(session)
-    return lines
-  }
-
-  private func billingLines(_ session: Session) -> [[Span]] {
-    let say = session.say
-    let subscriber = dossier.subscriber
-    var lines: [[Span]] = []
-    if subscriber.arrears > .zero {
-      lines.append([Span("! \(say.arrears) \(session.money(subscriber.arrears))", .statusWarning)])
-    }
-    if let usage = subscriber.usage {
-      lines.append([Span("\(say.usage) ", .textMuted), Span(say.percent(usage.percent))])
-    }
-    if let end = subscriber.contractEnd {
-      lines.append([
-        Span("\(say.contractColumn) ", .textMuted), Span(say.until(say.day(end))),
-      ])
-    }
-    if subscriber.lines > 1 { lines.append([Span(say.lines(subscriber.lines))]) }
     if !subscriber.paymentMethod.isEmpty {
       lines.append([Span("\(say.payment) ", .textMuted), Span(subscriber.paymentMethod)])
     }
     return lines
+  }
+
+  /// What opens or blocks offers, the most telling first.
+  private func decisive(_ session: Session) -> [[Span]] {
+    let say = session.say
+    let subscriber = dossier.subscriber
+    var facts: [[Span]] = []
+    if subscriber.left == true { facts.append([Span("! \(say.hasLeft)", .statusWarning)]) }
+    if subscriber.arrears > .zero {
+      facts.append([Span("! \(say.arrears) \(session.money(subscriber.arrears))", .statusWarning)])
+    }
+    if let end = subscriber.contractEnd {
+      facts.append([Span("\(say.contractColumn) ", .textMuted), Span(say.until(say.day(end)))])
+    }
+    if let usage = subscriber.usage {
+      facts.append([Span("\(say.usage) ", .textMuted), Span(say.percent(usage.percent))])
+    }
+    if subscriber.lines > 1 { facts.append([Span(say.lines(subscriber.lines))]) }
+    if !subscriber.options.isEmpty {
+      let options = subscriber.options.joined(separator: ", ")
+      facts.append([Span("\(say.options) ", .textMuted), Span(options)])
+    }
+    return facts
   }
 
   private func worthParts(_ session: Session) -> [[Span]] {
@@ -84,25 +83,14 @@ extension CallScreen {
     }
   }
 
-  private func planName(_ say: Speech) -> String {
-    let subscriber = dossier.subscriber
-    return subscriber.plan.isEmpty ? say.service(subscriber.service) : subscriber.plan
-  }
-
-  /// Contact data shows its last four characters until both identity checks are done.
-  private func masked(_ text: String) -> String {
-    guard !call.isVerified, text.count > 4 else { return text }
-    return "····" + text.filter { !$0.isWhitespace }.suffix(4)
-  }
-
-  /// The same facts in three or four lines, for a narrow screen.
-  func shortFacts(_ session: Session, width: Int) -> [[Span]] {
+  /// The same facts in a few lines, for a narrow screen; `isShort` leaves out the last.
+  func shortFacts(_ session: Session, width: Int, isShort: Bool) -> [[Span]] {
     let say = session.say
     let subscriber = dossier.subscriber
     let bill = session.money(subscriber.monthlyCharge) + say.perMonth
     var facts = [
       [
-        Span(planName(say), .textStrong).width(.flexible(minimum: 8)),
+        Span(dossier.subscriber.planName(say), .textStrong).width(.flexible(minimum: 8)),
         Span("  \(bill) ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")]
@@ -110,6 +98,19 @@ extension CallScreen {
       shortRisk(session, width: width),
     ]
     if let problem = problemLine(session) { facts.append(problem) }
+    let more = decisive(session)
+    guard !isShort, let first = more.first else { return facts }
+    facts.append(first.followed(by: more.dropFirst().map { [Span("   ")] + $0 }, in: width))
     return facts
   }
+}
+
+extension Subscriber {
+  /// The plan as billing names it, or what comes down the line.
+  func planName(_ say: Speech) -> String { plan.isEmpty ? say.service(service) : plan }
+}
+
+extension String {
+  /// Its last four characters, for who has not shown yet that it is theirs.
+  var masked: String { count > 4 ? "····" + filter { !$0.isWhitespace }.suffix(4) : self }
 }

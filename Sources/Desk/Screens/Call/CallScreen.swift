@@ -16,6 +16,8 @@ struct CallScreen: Screen {
   var offersBox = Rect(x: 0, y: 0, width: 0, height: 0)
   /// The command that the store is asked for; its reply ends the waiting.
   private var pending: CommandID?
+  /// How the call is to end, once its note is recorded.
+  private var closing: CallCommand?
 
   init(_ call: Call, _ dossier: Dossier, _ session: Session, draft: String? = nil) {
     self.call = call
@@ -31,6 +33,7 @@ struct CallScreen: Screen {
   var isTyping: Bool { isNoting }
   /// The clocks show seconds.
   var wakeAfter: Int? { 1000 }
+  var showsClock: Bool { true }
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
     if isNoting { return typeNote(key, session) }
@@ -59,10 +62,10 @@ struct CallScreen: Screen {
     case .editNote: isNoting = true
     case .finish: return finishNote(session)
     case .playLanguage: playLanguage = playLanguage.next
-    case .chooseOutcome: return [.push(OutcomePicker(for: call, session))]
+    case .chooseOutcome: return [.push(OutcomePicker(for: call, dossier, session))]
     case .cancelService:
-      isNoting = false
-      return [.push(CancelScreen(call, dossier, session))]
+      guard let kind = session.catalogue.cancellation else { return [] }
+      return [.push(CancelScreen(by: kind, call, dossier, session))]
     case .back: return [.toast(Toast(session.say.openCallStays, .warning))]
     case .moveUp: _ = cursor.handle(.up)
     case .moveDown: _ = cursor.handle(.down)
@@ -101,8 +104,7 @@ struct CallScreen: Screen {
     case .terms(let incentive, let terms):
       ask(.present(incentive: incentive, terms: terms), session)
     case .outcome(let code, let callbackAt): close(code, callbackAt, session)
-    case .cancelService:
-      session.catalogue.cancellation.map { close($0.code, nil, session) } ?? []
+    case .end(let code): close(code, nil, session)
     }
   }
 
@@ -123,10 +125,16 @@ struct CallScreen: Screen {
       return take(call, session)
     case .refused(let command, let refusal) where command == pending:
       pending = nil
+      closing = nil
+      if case .callClosed = refusal { return [.effect(.loadCall(call.id))] }
       return [.toast(Toast(refusal.sentence(session.say, session.catalogue), .warning))]
     case .failed(let command, let failure) where command == pending:
       pending = nil
-      return [.toast(Toast(failure.sentence(session.say), .error))]
+      closing = nil
+      return [
+        .toast(Toast(failure.sentence(session.say), .error)), .effect(.loadCall(call.id)),
+      ]
+    case .call(let call) where call.id == self.call.id: return take(call, session)
     default: return []
     }
   }
@@ -140,6 +148,10 @@ struct CallScreen: Screen {
     self.call = call
     guard call.isOpen else {
       return [.replace(ReceiptScreen(call))]
+    }
+    if let closing {
+      self.closing = nil
+      return ask(closing, session)
     }
     ranked = rankedOffers(for: call, in: session.situation(of: dossier))
     // An answer must not move the rows under the agent's fingers.
@@ -180,7 +192,7 @@ extension CallScreen {
     }
     if case .notMet(let obstacle) = offer.verdict {
       let title = session.say(offer.incentive.title)
-      return warn("\(title): \(obstacle.sentence(session.say, session.catalogue))")
+      return warn(session.say.pair(title, obstacle.sentence(session.say, session.catalogue)))
     }
     switch offer.incentive.cost {
     case .stated, .statedMonths: return [.push(TermsPrompt(offer.incentive, session))]
@@ -191,9 +203,12 @@ extension CallScreen {
 
   private func warn(_ words: String) -> [Step] { [.toast(Toast(words, .warning))] }
 
-  /// The offer on the table, or for a yes or no the last one that was put off.
+  /// The offer on the table, or for a yes or no the selected one if it was put off.
   private func offerToAnswer(_ answer: Answer) -> Offer? {
-    call.pendingOffer ?? (answer == .later ? nil : call.offers.last { $0.answer == .later })
+    if let pending = call.pendingOffer { return pending }
+    guard answer != .later, let row = cursor.selection else { return nil }
+    let code = ranked[row].incentive.code
+    return call.offers.last { $0.answer == .later && $0.incentive == code }
   }
 
   private mutating func answer(_ answer: Answer, _ session: Session) -> [Step] {
@@ -206,14 +221,17 @@ extension CallScreen {
     return [.push(WhyScreen(ranked[row], session))]
   }
 
-  /// The note goes first, so that nothing typed stays behind.
+  /// The note goes first; only when it is recorded the call is closed, so that nothing typed is
+  /// lost.
   private mutating func close(
     _ outcome: String, _ callbackAt: Moment?, _ session: Session
   ) -> [Step] {
-    let noted = ask(.note(note.text), session)
-    let closing = ask(
-      .close(outcome: outcome, callbackAt: callbackAt, language: playLanguage), session)
-    return noted + closing
+    isNoting = false
+    let close = CallCommand.close(
+      outcome: outcome, callbackAt: callbackAt, language: playLanguage)
+    guard note.text != call.note else { return ask(close, session) }
+    closing = close
+    return ask(.note(note.text), session)
   }
 
   private mutating func finishNote(_ session: Session) -> [Step] {

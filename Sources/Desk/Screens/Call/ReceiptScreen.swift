@@ -6,6 +6,8 @@ struct ReceiptScreen: Screen {
   let id = ScreenID.receipt
   private let call: Call
   private let lines: [ReceiptText.Line]
+  /// The first row shown, of more than fit.
+  private var offset = 0
 
   init(_ call: Call) {
     self.call = call
@@ -13,7 +15,13 @@ struct ReceiptScreen: Screen {
   }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    action == .finish ? [.pop] : []
+    switch action {
+    case .finish: return [.pop]
+    case .moveDown, .pageDown: offset += action == .pageDown ? 8 : 1
+    case .moveUp, .pageUp: offset -= action == .pageUp ? 8 : 1
+    default: break
+    }
+    return []
   }
 
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
@@ -29,12 +37,14 @@ struct ReceiptScreen: Screen {
     Line(title, on: .header, role: .heading).draw(into: &grid, in: rest.cutTop(1))
     _ = rest.cutTop(1)
     let width = min(76, rest.width - 4)
-    for line in lines {
-      for text in line.text.wrapped(to: width) {
-        let key: StyleKey = line.isStrong ? .textStrong : .text
-        let emphasis: Emphasis = line.isStrong ? .bold : []
-        Line([Span("  "), Span(text, key, emphasis)]).draw(into: &grid, in: rest.cutTop(1))
-      }
+    let rows = lines.flatMap { line in line.text.wrapped(to: width).map { (line.isStrong, $0) } }
+    offset = max(0, min(offset, rows.count - rest.height))
+    for (row, (isStrong, text)) in rows.dropFirst(offset).prefix(rest.height).enumerated() {
+      let hasMore = row == rest.height - 1 && offset + row < rows.count - 1
+      let words = Span(text, isStrong ? .textStrong : .text, isStrong ? .bold : [])
+      let mark = Span(hasMore ? "↓ " : "  ", .accent)
+      let place = Rect(x: rest.minX, y: rest.minY + row, width: rest.width, height: 1)
+      Line([mark, words]).draw(into: &grid, in: place)
     }
   }
 }

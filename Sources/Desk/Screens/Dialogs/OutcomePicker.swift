@@ -1,14 +1,19 @@
 import Retention
 import Terminal
 
-/// How the call ends. What the answers speak for is selected; "stay" never by default.
+/// How the call ends. What the answers speak for is selected; with none accepted nothing is. What
+/// ends the service is read back first.
 struct OutcomePicker: Screen {
   let id = ScreenID.outcomes
   let isOverlay = true
+  private let call: Call
+  private let dossier: Dossier
   private let kinds: [OutcomeKind]
   private var list: PickList
 
-  init(for call: Call, _ session: Session) {
+  init(for call: Call, _ dossier: Dossier, _ session: Session) {
+    self.call = call
+    self.dossier = dossier
     kinds = call.possibleOutcomes(in: session.catalogue)
     let likely = call.likelyOutcome(in: session.catalogue)
     list = PickList(
@@ -16,7 +21,7 @@ struct OutcomePicker: Screen {
       items: zip(PickList.keys, kinds).map { key, kind in
         PickList.Item(
           key: key, title: session.say(kind.title), detail: kind.code, style: kind.style)
-      }, selected: kinds.firstIndex { $0 == likely } ?? 0)
+      }, selected: kinds.firstIndex { $0 == likely && !$0.endsService })
   }
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
@@ -25,7 +30,11 @@ struct OutcomePicker: Screen {
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
-    case .choose: return list.cursor.selection.map { choose($0, session) } ?? []
+    case .choose:
+      guard let row = list.cursor.selection else {
+        return [.toast(Toast(session.say.chooseFirst, .ok))]
+      }
+      return choose(row, session)
     case .back: return [.pop]
     case .cancelService: return [.perform(.cancelService)]
     default: list.move(action)
@@ -39,6 +48,9 @@ struct OutcomePicker: Screen {
 
   private func choose(_ index: Int, _ session: Session) -> [Step] {
     let kind = kinds[index]
+    if kind.endsService {
+      return [.replace(CancelScreen(by: kind, call, dossier, session))]
+    }
     if kind.needsCallback { return [.replace(CallbackPrompt(kind, session))] }
     return [.answer(.outcome(kind.code, callbackAt: nil))]
   }

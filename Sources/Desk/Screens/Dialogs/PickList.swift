@@ -14,11 +14,11 @@ struct PickList {
   var items: [Item]
   var cursor: ListCursor
 
-  init(title: String, items: [Item], selected: Int = 0) {
+  init(title: String, items: [Item], selected: Int? = 0) {
     self.title = title
     self.items = items
     cursor = ListCursor(count: items.count)
-    cursor.select(selected)
+    if let selected { cursor.select(selected) } else { cursor.deselect() }
   }
 
   /// The item that a letter or digit names.

@@ -4,17 +4,21 @@ import Terminal
 struct TextDialog {
   let title: String
   let paragraphs: [String]
+  let isDanger: Bool
   private static let widest = 64
 
-  init(title: String, paragraphs: [String]) {
+  init(title: String, paragraphs: [String], isDanger: Bool = false) {
     self.title = title
+    self.isDanger = isDanger
     self.paragraphs = paragraphs
   }
 
   func draw(into grid: inout Grid, in box: Rect) {
     let width = min(Self.widest, box.width - 6)
     let lines = Array(paragraphs.map { $0.wrapped(to: width) }.joined(separator: [""]))
-    let dialog = Dialog(title: title, content: Size(width: width, height: lines.count))
+    let dialog = Dialog(
+      title: title, content: Size(width: width, height: lines.count),
+      isDanger: isDanger)
     var inner = dialog.draw(into: &grid, in: box)
     for line in lines {
       Line([Span(line)], on: dialog.ground).draw(into: &grid, in: inner.cutTop(1))

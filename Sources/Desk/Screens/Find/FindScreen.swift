@@ -31,7 +31,7 @@ struct FindScreen: Screen {
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
     if field.isEmpty, key == .character("?") || key == .character(":") { return nil }
     switch key {
-    case .control("p"), .control("q"), .control("c"), .home, .end: return nil
+    case .control("p"), .control("q"), .control("c"): return nil
     default: break
     }
     let before = field.text
@@ -48,11 +48,15 @@ struct FindScreen: Screen {
     switch action {
     case .takeCall where cursor.selection == nil && shownText == field.text,
       .pageDown where hits.isEmpty:
-      .unavailable(
-        why: field.isEmpty ? session.say.emptyStore : session.say.nothingFound(field.text))
+      .unavailable(why: whyNothing(session.say))
     case .clearSearch where field.isEmpty: .unavailable(why: session.say.searchHint)
     default: .available
     }
+  }
+
+  private func whyNothing(_ say: Speech) -> String {
+    guard field.isEmpty else { return say.nothingFound(field.text) }
+    return hits.isEmpty ? say.emptyStore : say.searchFirst
   }
 
   mutating func appear(in session: Session) -> [Step] { search() }
@@ -79,6 +83,10 @@ struct FindScreen: Screen {
       takesWhenFound = false
       return take(in: session)
     case .counted(let number, let count) where number == newest: total = count
+    case .recorded(_, let call, _, _) where !call.isOpen && !field.isEmpty:
+      // The next caller is someone else.
+      field.text = ""
+      return search()
     case .recorded(let command, let call, let dossier, let draft) where command == taking:
       taking = nil
       guard let dossier else { return [] }
@@ -129,6 +137,8 @@ extension FindScreen {
     } else {
       hits = result.page.hits
       cursor = ListCursor(count: hits.count)
+      // Enter must never take the first of all subscribers by itself.
+      if field.isEmpty { cursor.deselect() }
       corrected = result.corrected
     }
     next = result.page.next
@@ -181,8 +191,7 @@ extension FindScreen {
     rows = max(1, table(session).rows(in: rest))
     cursor.reveal(rows: rows)
     if hits.isEmpty, shownText != nil {
-      let words = field.isEmpty ? say.emptyStore : say.nothingFound(field.text)
-      drawWords(words, into: &grid, in: rest)
+      drawWords(whyNothing(say), into: &grid, in: rest)
     } else {
       table(session).draw(into: &grid, in: rest) { cells(of: hits[$0], session) }
     }
@@ -227,7 +236,7 @@ extension FindScreen {
     let say = session.say
     return [
       Span(hit.name.isEmpty ? "–" : hit.name, .textStrong), Span(hit.account),
-      Span(hit.phone, .textMuted), Span(hit.plan, .textMuted),
+      Span(hit.phone.masked, .textMuted), Span(hit.plan, .textMuted),
       Span(session.money(hit.monthlyCharge)), Span(say.shortMonths(hit.tenureMonths), .textMuted),
       Span(say.contract(hit.contract), .textMuted),
     ]

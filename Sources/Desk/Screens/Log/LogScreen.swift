@@ -12,17 +12,24 @@ struct LogScreen: Screen {
   private(set) var rows: [LogRow] = []
   private(set) var cursor = ListCursor(count: 0)
   private var newest = 0
+  /// A page is on its way; another is wanted after it.
+  private var isLoading = false
+  private var isStale = false
   private var isLoadingMore = false
   private var hasMore = false
   private var isLoaded = false
   private(set) var isFollowing = true
   private var story: LogStory?
+  /// The call whose story is open or on its way.
+  private var opened: Identifier<Call>?
   private var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
   private static let pageRows = 200
+  /// Rows that are read again when somebody logs.
+  private static let mostFollowed = 2000
 
   var isTyping: Bool { isFiltering }
   /// A net under file systems that tell nobody of a change.
-  var wakeAfter: Int? { isFollowing ? 1000 : nil }
+  var wakeAfter: Int? { isFollowing ? 5000 : nil }
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
     guard isFiltering else { return nil }
@@ -75,10 +82,11 @@ struct LogScreen: Screen {
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
     case .log(let number, let page) where number == newest: return show(page)
-    case .story(let call, let lines):
+    case .story(let call, let lines) where call.id == opened:
       let row = rows.first { $0.call == call.id }
       story = LogStory(call, of: row?.subscriberName ?? "", lines)
-    case .storeChanged where isFollowing && !isLoadingMore: return load()
+    case .storeChanged where isFollowing: return refresh()
+    case .broken: isLoading = false
     default: break
     }
     return []
@@ -92,14 +100,14 @@ struct LogScreen: Screen {
       guard let row = table(session).row(at: mouse.at, in: listBox) else { return [] }
       if row == cursor.selection { return openRow() }
       cursor.select(row)
-      return story == nil ? [] : openRow()
+      return opened == nil ? [] : openRow()
     }
   }
 
   /// One level back: the open call, then the filter, then the screen.
   private mutating func back(_ session: Session) -> [Step] {
-    if story != nil {
-      story = nil
+    if opened != nil {
+      close()
       return []
     }
     guard !field.isEmpty else { return [.pop] }
@@ -113,46 +121,68 @@ extension LogScreen {
   private mutating func search(_ session: Session) -> [Step] {
     filter = LogFilter(field.text, catalogue: session.catalogue, today: session.today)
     field.isInvalid = !filter.unclear.isEmpty
-    story = nil
+    close()
     return load()
   }
 
+  private mutating func close() {
+    story = nil
+    opened = nil
+  }
+
+  /// From the top, as far as one has read.
   private mutating func load() -> [Step] {
     newest += 1
+    isLoading = true
+    isStale = false
     isLoadingMore = false
-    let request = LogRequest(filter: filter, limit: Self.pageRows, number: newest)
-    return [.effect(.loadLog(request))]
+    let limit = min(max(Self.pageRows, rows.count), Self.mostFollowed)
+    return [.effect(.loadLog(LogRequest(filter: filter, limit: limit, number: newest)))]
+  }
+
+  /// One load at a time: what is logged meanwhile is read after it.
+  private mutating func refresh() -> [Step] {
+    guard !isLoading else {
+      isStale = true
+      return []
+    }
+    return load()
   }
 
   private mutating func show(_ page: [LogRow]) -> [Step] {
     let selected = cursor.selection.map { rows[$0].cursor }
     let wasAtTop = cursor.selection ?? 0 == 0
-    hasMore = page.count == Self.pageRows
+    hasMore = page.count >= Self.pageRows && (isLoadingMore || page.count >= rows.count)
     rows = isLoadingMore ? rows + page : page
+    isLoading = false
     isLoadingMore = false
     isLoaded = true
     cursor.resize(to: rows.count)
     // The selection stays with its row; at the top it stays at the top and sees what is new.
-    let place = wasAtTop && story == nil ? 0 : rows.firstIndex { $0.cursor == selected }
+    let place = wasAtTop && opened == nil ? 0 : rows.firstIndex { $0.cursor == selected }
     cursor.select(place ?? 0)
-    return story == nil ? [] : openRow()
+    if isStale { return load() }
+    return opened == nil ? [] : openRow()
   }
 
   private mutating func move(_ key: Key) -> [Step] {
     _ = cursor.handle(key)
-    let refresh = story == nil ? [] : openRow()
-    guard hasMore, !isLoadingMore, let row = cursor.selection, row >= rows.count - 2,
+    let refresh = opened == nil ? [] : openRow()
+    guard hasMore, !isLoading, let row = cursor.selection, row >= rows.count - 2,
       let last = rows.last
     else { return refresh }
     newest += 1
     isLoadingMore = true
+    isLoading = true
     let request = LogRequest(
       filter: filter, limit: Self.pageRows, before: last.cursor, number: newest)
     return refresh + [.effect(.loadLog(request))]
   }
 
-  private func openRow() -> [Step] {
-    cursor.selection.map { [.effect(.loadStory(rows[$0].call))] } ?? []
+  private mutating func openRow() -> [Step] {
+    guard let row = cursor.selection else { return [] }
+    opened = rows[row].call
+    return [.effect(.loadStory(rows[row].call))]
   }
 }
 
@@ -164,7 +194,7 @@ extension LogScreen {
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
     if let story {
       let lines = story.lines(session, width: rest.width - 2)
-      let detail = rest.cutBottom(min(lines.count, max(3, rest.height / 2)))
+      let detail = rest.cutBottom(min(lines.count, max(3, rest.height - 6)))
       Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
       drawStory(lines, into: &grid, in: detail)
     }
@@ -206,7 +236,7 @@ extension LogScreen {
     grid.put(" / ", at: rest.cutLeft(3).origin, Style(isFiltering ? .accent : .textMuted))
     _ = rest.cutRight(1)
     if let unclear = filter.unclear.first {
-      let words = session.say.filterProblem(unclear.text)
+      let words = session.say.filterProblem(unclear.words)
       let note = rest.cutRight(min(TextWidth.columns(of: words), rest.width * 2 / 3))
       grid.put(words, at: note.origin, Style(.statusWarning), width: note.width)
       _ = rest.cutRight(1)
@@ -256,14 +286,5 @@ extension LogScreen {
       Span(outcome.map { say($0.title) } ?? say.onCall, outcome?.style ?? .outcomePending),
       Span(row.agent, .textMuted),
     ]
-  }
-}
-
-extension LogFilter.Unclear {
-  fileprivate var text: String {
-    switch self {
-    case .key(let key): key
-    case .value(let key, let value): "\(key):\(value)"
-    }
   }
 }

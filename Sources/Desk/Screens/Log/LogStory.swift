@@ -15,7 +15,8 @@ struct LogStory: Sendable {
   }
 
   func lines(_ session: Session, width: Int) -> [[Span]] {
-    [summary(session, width)] + story.flatMap { line(of: $0, session, width) }
+    let told = story.filter { $0.fact != .identityChecked }
+    return [summary(session, width)] + told.flatMap { line(of: $0, session, width) }
   }
 
   private func summary(_ session: Session, _ width: Int) -> [Span] {
@@ -62,7 +63,7 @@ struct LogStory: Sendable {
     case .presented(let draft):
       return (say.storyPresented, offer(draft.incentive, draft.cost, session), .text)
     case .answered(let id, let answer): return answered(id, answer, session)
-    case .noted(let text): return (say.storyNote, "“\(text)”", .text)
+    case .noted(let text): return (say.storyNote, say.quoted(text), .text)
     case .closed(let closing):
       let kind = catalogue.outcome(closing.outcome)
       return (

@@ -1,0 +1,78 @@
+import Retention
+package import Terminal
+
+// The frame around the screens: footer, notice, too small.
+extension DeskApp {
+  /// Under this the screens cannot say what they must.
+  package static let smallest = Size(width: 60, height: 20)
+
+  package mutating func draw(into grid: inout Grid) {
+    needsDrawing = false
+    size = grid.size
+    guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
+      return drawTooSmall(into: &grid)
+    }
+    var box = Rect(size)
+    let footer = box.cutBottom(1)
+    let base = stack.lastIndex { !$0.isOverlay } ?? 0
+    for depth in base..<stack.count {
+      grid.cursor = nil
+      stack[depth].draw(into: &grid, in: box, session)
+    }
+    if let top { Footer(hints(of: hintedActions(of: top))).draw(into: &grid, in: footer) }
+    if isGoing { Toast(session.say.goHint, .ok).draw(into: &grid, in: footer) }
+    if isWaiting { Toast(session.say.saving, .ok).draw(into: &grid, in: footer) }
+    if let notice { draw(notice.toast, into: &grid) }
+  }
+
+  /// The window's title, without personal data.
+  package var title: String {
+    let names: [ScreenID: String] = [
+      .call: session.say.callTitle, .note: session.say.callTitle, .log: session.say.logTitle,
+      .filter: session.say.logTitle, .find: session.say.findTitle,
+    ]
+    let name = stack.last { !$0.isOverlay }.flatMap { names[$0.id] }
+    return name.map { "Holdfast - \($0)" } ?? "Holdfast"
+  }
+
+  private var isWaiting: Bool {
+    guard let busySince else { return false }
+    return session.now.milliseconds - busySince.milliseconds >= Int64(Notice.patience)
+  }
+
+  /// As many rows as the words need, the last of them on the footer.
+  private func draw(_ toast: Toast, into grid: inout Grid) {
+    let lines = toast.text.wrapped(to: size.width - 5)
+    var rest = Rect(size)
+    for line in lines.suffix(3).reversed() {
+      Toast(line, toast.kind).draw(into: &grid, in: rest.cutBottom(1))
+    }
+  }
+
+  var footerBox: Rect {
+    var box = Rect(size)
+    return box.cutBottom(1)
+  }
+
+  func hintedActions(of screen: any Screen) -> [Action] {
+    Registry.actions(of: screen.id).filter { action in
+      action.isHinted && screen.availability(of: action.id, in: session) == .available
+    }
+  }
+
+  func hints(of actions: [Action]) -> [Footer.Hint] {
+    let isTyping = top?.isTyping ?? false
+    return actions.map { action in
+      Footer.Hint(
+        action.keyLabel(whileTyping: isTyping, session.say), session.say.title(of: action.id))
+    }
+  }
+
+  private func drawTooSmall(into grid: inout Grid) {
+    let words = session.say.needsRoom(
+      Self.smallest.width, Self.smallest.height, size.width, size.height)
+    for (row, line) in words.wrapped(to: size.width).enumerated() {
+      grid.put(line, at: Point(x: 0, y: row), Style(.statusWarning), width: size.width)
+    }
+  }
+}
