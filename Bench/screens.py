@@ -77,6 +77,9 @@ class Round:
                 seat.press("go", "<F3>", expect="▸ Offer log")
         for number in range(20):
             self.each(number, open_row)
+        for seat in self.seats:
+            if seat.kind.name == "holdfast":
+                seat.press("go", "<F4>", expect="▸ Find")
 
     def resize(self):
         for number in range(4 * len(SIZES)):

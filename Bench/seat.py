@@ -167,6 +167,19 @@ class Seat:
         self.session.close(list(keys))
 
 
+def keep_awake():
+    """A spinner a core that only gets what nobody else wants, since a virtual core that has gone
+    to sleep takes a millisecond to come back. They end with the run."""
+    import pty_bench
+    return pty_bench.awake(3600)
+
+
+def let_sleep(spinners):
+    for pid in spinners:
+        os.kill(pid, 9)
+        os.waitpid(pid, 0)
+
+
 def take_realtime():
     """Runs the harness, and with it the programs, before everything else on the machine. False
     where that is not allowed; times then carry what others do."""

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Curses
-import Dispatch
+import Foundation
 import Policy
 import Retention
 
@@ -26,8 +26,9 @@ struct Holdfast: ParsableCommand {
   /// Signals are read by the event loop, so they are blocked before any thread exists.
   static func main() {
     blockSignals()
-    // Reading it takes about as long as all else before the first paint.
-    DispatchQueue.global().async { _ = Catalogue.shipped }
+    // Reading it takes about as long as all else before the first paint. Not on a global queue:
+    // Dispatch looks after those once a second from then on.
+    Thread.detachNewThread { _ = Catalogue.shipped }
     main(nil)
   }
 }

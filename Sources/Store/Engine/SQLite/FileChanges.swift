@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 import GRDB
 import Glibc
 import Synchronization
@@ -20,8 +20,7 @@ final class FileChanges: ChangeSignal {
     guard inotify >= 0 else { return }
     _ = inotify_add_watch(inotify, StoreFile.folder(of: path), UInt32(IN_MODIFY))
     let watch = FileWatch(inotify: inotify, bell: bell, stop: stop, version: version)
-    // Not on a queue: Dispatch looks after its threads once a second for as long as one is taken.
-    Thread.detachNewThread { watch.run() }
+    DispatchQueue(label: "store changes").async { watch.run() }
   }
 
   deinit { stop.ring() }
