@@ -63,8 +63,8 @@ package final class Console {
   package init(_ options: Options = Options()) throws(ConsoleError) {
     var environment = consoleEnvironment()
     if let term = options.term { environment["TERM"] = term }
-    _ = try entryNames(environment)
     line = try Line(device: options.device)
+    _ = try entryNames(environment)
     signals = try Signals()
     waker = try Waker()
     isUnicode = chooseCodeset(environment)

@@ -4,7 +4,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain
   case editNote, playLanguage, chooseOutcome, cancelService
   case openRow, filter, follow
-  case choose, endService, back, finish
+  case choose, endService, goOn, leave, back, finish
   case moveUp, moveDown, pageUp, pageDown, first, last
   case goDesk, goLog, help, palette, suspend, quit
 }

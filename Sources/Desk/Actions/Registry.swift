@@ -75,8 +75,10 @@ package enum Registry {
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
         Action(.cancelService, [.function(8)], isHinted: true),
       ]
-    case .quitting, .resume:
-      [Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
+    case .quitting:
+      [Action(.leave, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
+    case .resume:
+      [Action(.goOn, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
     }
   }
 

@@ -32,6 +32,9 @@ package struct Clerk: Sendable {
       case .saveDraft(let call, let note):
         try drafts.save(note, on: call)
         return []
+      case .syncDrafts:
+        try drafts.sync()
+        return []
       }
     } catch {
       return [.broken(StoreError(caught: error))]

@@ -10,11 +10,14 @@ final class DraftKeeper: Sendable {
 
   init(_ store: Store) { self.store = store }
 
+  /// Against the end of the program: one system call, so it may stand on the way of a key.
   func save(_ note: String, on call: Call) throws {
-    guard let file = try file(of: call) else { return }
-    try file.save(Draft(agent: call.agent, note: note, cursor: note.count, place: "note"))
-    try file.sync()
+    try file(of: call)?.save(
+      Draft(agent: call.agent, note: note, cursor: note.count, place: "note"))
   }
+
+  /// Against a power cut; may wait for the disk.
+  func sync() throws { try open.withLock { $0 }?.file.sync() }
 
   /// What its own agent typed and did not record; nil when there is nothing.
   func note(on call: Call) throws -> String? {

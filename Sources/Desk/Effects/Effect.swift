@@ -12,6 +12,8 @@ package enum Effect: Sendable {
   case loadStory(Identifier<Call>)
   /// Keeps a note that is still being typed.
   case saveDraft(Call, note: String)
+  /// Waits until what is kept is on the disk.
+  case syncDrafts
 }
 
 /// A search as far as it has been typed. Only the newest is worth answering.

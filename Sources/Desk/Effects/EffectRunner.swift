@@ -32,7 +32,11 @@ package final class EffectRunner: Sendable {
     case .find(let request): find(request)
     case .loadLog, .loadStory:
       reads.async { self.post(self.clerk.replies(to: effect)) }
-    case .perform, .loadCall, .findOpenCalls, .saveDraft:
+    case .saveDraft:
+      // Before the letter is on the screen, so that nothing that was seen is ever lost.
+      post(clerk.replies(to: effect))
+      run(.syncDrafts)
+    case .perform, .loadCall, .findOpenCalls, .syncDrafts:
       writes.async { self.post(self.clerk.replies(to: effect)) }
     }
   }

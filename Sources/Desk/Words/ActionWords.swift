@@ -21,6 +21,8 @@ extension Speech {
     case .follow: self("follow", "suivre", "acompanhar")
     case .choose: self("choose", "choisir", "escolher")
     case .endService: self("end the service", "résilier le service", "encerrar o serviço")
+    case .goOn: self("go on", "reprendre", "continuar")
+    case .leave: self("quit", "quitter", "sair")
     case .back: self("back", "retour", "voltar")
     case .finish: self("done", "terminé", "pronto")
     case .moveUp: self("up", "monter", "subir")

@@ -39,7 +39,7 @@ package struct Eligibility: Sendable {
   private func onThisCall(_ incentive: Incentive) -> Obstacle? {
     switch call.offers.last(where: { $0.incentive == incentive.code })?.answer {
     case .declined where !incentive.family.isOwed: .refusedOnThisCall
-    case .accepted where incentive.cap?.count == 1: .alreadyOnThisCall
+    case .accepted where !incentive.family.isOwed: .alreadyOnThisCall
     default: nil
     }
   }

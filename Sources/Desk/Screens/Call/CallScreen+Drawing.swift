@@ -45,8 +45,9 @@ extension CallScreen {
     let facts = shortFacts(session, width: rest.width - 1, isShort: box.height < 21)
     draw(facts, into: &grid, in: rest.cutTop(facts.count))
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
-    let play = playLines(session, width: rest.width - 2)
-    draw(play, into: &grid, in: rest.cutTop(min(play.count, max(3, rest.height - 10))))
+    let room = Size(width: rest.width - 2, height: max(4, rest.height - 10))
+    let play = playLines(session, in: room)
+    draw(play, into: &grid, in: rest.cutTop(play.count))
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
     Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
     if rest.height >= 9 {

@@ -17,7 +17,11 @@ extension CallScreen {
       say.offersTitle,
       columns: [
         .init("", .fixed(1)),
-        .init("\(say.offersTitle)  \(say.available(count, of: ranked.count))", .fixed(titleWidth)),
+        .init(
+          "\(say.offersTitle)  "
+            + (titleWidth < 30
+              ? "\(count)/\(ranked.count)" : say.available(count, of: ranked.count)),
+          .fixed(titleWidth)),
         .init(say.costColumn, .fixed(9), .right),
         .init(say.paysColumn, .fixed(12), priority: 2, .right),
         .init(say.levelColumn, .fixed(13), priority: 1),

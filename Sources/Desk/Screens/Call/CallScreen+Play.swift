@@ -8,7 +8,8 @@ extension CallScreen {
       Span(session.say.playTitle, .textMuted, .bold), .spring,
       Span("\(reasonTitle(session)) ", .accent),
     ]
-    draw([title] + playLines(session, width: box.width - 2), into: &grid, in: box)
+    let lines = playLines(session, in: Size(width: box.width - 2, height: box.height - 1))
+    draw([title] + lines, into: &grid, in: box)
   }
 
   private func reasonTitle(_ session: Session) -> String {
@@ -18,21 +19,37 @@ extension CallScreen {
     return "\(code) \(title)  \(language)"
   }
 
-  func playLines(_ session: Session, width: Int) -> [[Span]] {
+  /// The lines of the play in at most `room`. Where it is short of rows, every part keeps its
+  /// first line before any gets its second: a stop that is not seen is no stop.
+  func playLines(_ session: Session, in room: Size) -> [[Span]] {
+    let parts = playParts(session, width: room.width)
+    var rows = parts.map { _ in 0 }
+    var left = room.height
+    while left > 0,
+      let next = parts.indices.filter({ rows[$0] < parts[$0].count })
+        .min(by: { (min(rows[$0], 1), $0) < (min(rows[$1], 1), $1) })
+    {
+      rows[next] += 1
+      left -= 1
+    }
+    return zip(parts, rows).flatMap { part, rows in
+      rows < part.count ? part.prefix(rows).markingCut(in: room.width) : part
+    }
+  }
+
+  private func playParts(_ session: Session, width: Int) -> [[[Span]]] {
     let core = session.catalogue.coreLines
     let right = lines(quoted(core.rightFirst), .text, width)
     guard let code = call.reason, let play = session.catalogue.play(for: code) else {
       let hint = lines(session.say.reasonFirst, .textMuted, width)
-      return lines(numberRead(core.number), .text, width) + right
-        + hint
+      return [lines(numberRead(core.number), .text, width), right, hint]
     }
-    var out = lines(quoted(play.acknowledge), .textStrong, width)
-    if let question = play.question {
-      out += labelled(session.say.ask, question[playLanguage], width)
-    }
-    out += labelled(session.say.then, session.say(play.firstMove), width)
-    out += labelled(session.say.stop, session.say(play.stop), width)
-    return out + right
+    let question = play.question.map { labelled(session.say.ask, $0[playLanguage], width) }
+    return [
+      lines(quoted(play.acknowledge), .textStrong, width), question ?? [],
+      labelled(session.say.then, session.say(play.firstMove), width),
+      labelled(session.say.stop, session.say(play.stop), width), right,
+    ]
   }
 
   /// "Your request number is 4217-K7Q2": the number stands where the catalogue leaves dots.
@@ -57,5 +74,15 @@ extension CallScreen {
 
   private func lines(_ text: String, _ key: StyleKey, _ width: Int) -> [[Span]] {
     text.wrapped(to: width).map { [Span($0, key)] }
+  }
+}
+
+extension ArraySlice<[Span]> {
+  /// The last line ends in a mark, since more was to be said.
+  fileprivate func markingCut(in width: Int) -> [[Span]] {
+    var lines = Array(self)
+    guard var last = lines.popLast(), var words = last.popLast() else { return lines }
+    words.text = (words.text + " …").clipped(to: width - last.columns)
+    return lines + [last + [words]]
   }
 }

@@ -7,7 +7,7 @@ struct QuitScreen: Screen {
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
-    case .choose: [.quit]
+    case .leave: [.quit]
     case .back: [.pop]
     default: []
     }

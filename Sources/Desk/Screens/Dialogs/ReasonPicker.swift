@@ -54,7 +54,7 @@ struct ReasonPicker: Screen {
       title: session.say.chooseGroup,
       items: groups.map {
         PickList.Item(
-          key: Character($0.code.lowercased()), title: session.say($0.title))
+          key: $0.code.lowercased().first ?? " ", title: session.say($0.title))
       })
   }
 }

@@ -22,7 +22,7 @@ struct ResumeScreen: Screen {
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
-    case .choose: [.replace(CallScreen(call, dossier, session, draft: note))]
+    case .goOn: [.replace(CallScreen(call, dossier, session, draft: note))]
     case .back: [.pop]
     default: []
     }

@@ -191,7 +191,7 @@ extension LogScreen {
     var rest = box
     drawTitle(into: &grid, in: rest.cutTop(1), session)
     let filterBox = rest.cutTop(1)
-    Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
+    drawRule(into: &grid, in: rest.cutTop(1), session)
     if let story {
       let lines = story.lines(session, width: rest.width - 2)
       let detail = rest.cutBottom(min(lines.count, max(3, rest.height - 6)))
@@ -219,31 +219,34 @@ extension LogScreen {
 
   private func drawTitle(into grid: inout Grid, in box: Rect, _ session: Session) {
     let say = session.say
-    var spans: [Span] = [Span(" ")] + session.brand(say.logTitle)
-    spans += [
-      Span("   "),
+    let state =
       isFollowing
-        ? Span("● \(say.live)", .statusOk) : Span("○ \(say.paused)", .statusNeutral),
-      .spring, Span(say.rows(rows.count, more: hasMore), .textMuted),
-    ]
-    let actor = "   \(say.level(session.actor.level)) \(session.actor.name) "
-    spans.append(Span(actor, .textMuted))
-    Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
+      ? Span("● \(say.live)", .statusOk) : Span("○ \(say.paused)", .statusNeutral)
+    let left = [Span(" ")] + session.brand(say.logTitle) + [Span("   "), state]
+    let rows = Span("   \(say.rows(rows.count, more: hasMore)) ", .textMuted)
+    let actor = Span("   \(session.actor.name) ", .textMuted)
+    let level = Span("  \(say.level(session.actor.level)) ", .textMuted)
+    let right = [rows].followed(by: [[actor], [level]], in: box.width - left.columns)
+    Line(left + [.spring] + right, on: .header, role: .heading).draw(into: &grid, in: box)
   }
 
   private mutating func drawFilter(into grid: inout Grid, in box: Rect, _ session: Session) {
     var rest = box
     grid.put(" / ", at: rest.cutLeft(3).origin, Style(isFiltering ? .accent : .textMuted))
     _ = rest.cutRight(1)
-    if let unclear = filter.unclear.first {
-      let words = session.say.filterProblem(unclear.words)
-      let note = rest.cutRight(min(TextWidth.columns(of: words), rest.width * 2 / 3))
-      grid.put(words, at: note.origin, Style(.statusWarning), width: note.width)
-      _ = rest.cutRight(1)
-    }
     field.label = session.say.title(of: .filter)
     field.placeholder = session.say.filterHint
     field.draw(into: &grid, in: rest, hasFocus: isFiltering)
+  }
+
+  /// The line under the filter says what in it is not understood.
+  private func drawRule(into grid: inout Grid, in box: Rect, _ session: Session) {
+    Rule(.horizontal).draw(into: &grid, in: box)
+    guard let unclear = filter.unclear.first else { return }
+    let words = session.say.filterProblem(unclear.words)
+    grid.put(
+      words, at: Point(x: box.minX + 3, y: box.minY), Style(.statusWarning),
+      width: min(TextWidth.columns(of: words), box.width - 4))
   }
 
   private func drawStory(_ lines: [[Span]], into grid: inout Grid, in box: Rect) {
@@ -256,7 +259,7 @@ extension LogScreen {
     return Table(
       say.logTitle,
       columns: [
-        .init(say.timeColumn, .fixed(14)),
+        .init(say.timeColumn, .fixed(8)),
         .init(say.subscriberColumn, .flexible(minimum: 16)),
         .init(say.reasonColumn, .fixed(6), priority: 3),
         .init(say.offerColumn, .flexible(minimum: 18)),
@@ -272,7 +275,7 @@ extension LogScreen {
     let catalogue = session.catalogue
     let time = LocalTime(row.at, utcOffset: row.utcOffset)
     let isToday = time.day == session.today
-    let clock = isToday ? say.clock(time) : "\(say.dayInYear(time.day)) \(say.time(time))"
+    let clock = isToday ? say.clock(time) : say.dayInYear(time.day)
     let offer = row.incentive.map { code in catalogue.incentive(code).map { say($0.title) } ?? code
     }
     let outcome = row.outcome.flatMap(catalogue.outcome)
