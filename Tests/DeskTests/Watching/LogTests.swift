@@ -15,11 +15,11 @@ import Testing
     amelie.takeCall("nakamura")
     amelie.press("rp11")
     ana.notice()
-    ana.sees("Drop an unused option", "waiting", "1 row")
+    ana.sees("Drop an unused", "waiting", "1 row")
     amelie.press("y")
     amelie.press(.enter, .enter)
     ana.notice()
-    ana.sees("accepted", "Moved to a small")
+    ana.sees("accepted", "Moved to a")
     ana.seesNo("waiting")
   }
 

@@ -265,7 +265,7 @@ extension LogScreen {
         .init(say.offerColumn, .flexible(minimum: 18)),
         .init(say.moneyColumn, .fixed(8), priority: 4, .right),
         .init(say.answerColumn, .fixed(10), priority: 2),
-        .init(say.outcomeColumn, .flexible(minimum: 16), priority: 1),
+        .init(say.outcomeColumn, .flexible(minimum: 17), priority: 1),
         .init(say.agentColumn, .flexible(minimum: 12), priority: 5),
       ], cursor: cursor, hasFocus: !isFiltering)
   }
