@@ -7,7 +7,9 @@ extension ProgramTests {
     @Test func everyExampleIsSo() throws {
       let examples = try Self.examples()
       let place = try Place()
-      let made = try place.run(["demo", "--make-only", "--subscribers", "300", "--store", place.store])
+      let made = try place.run([
+        "demo", "--make-only", "--subscribers", "300", "--store", place.store,
+      ])
       try #require(made.status == 0, "\(made.error)")
       let outcome = try place.batch(
         examples.map(\.line), ["--agent", "Amélie Rousseau", "--role", "senior"])
