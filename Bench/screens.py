@@ -15,7 +15,7 @@ SIZES = [[100, 30], [160, 50], [120, 40]]
 def desk(program, *options, name="holdfast"):
     command = [program, "demo", "--store", place.STORE, "--agent", "Bench " + name, *options]
     return Kind(
-        name=name, command=command, ready=r"^▸ ", rows=slice(4, -1), counted=r"match(es)?\b",
+        name=name, command=command, ready=r"····\d{4}", rows=slice(4, -1), counted=r"match(es)?\b",
         field="Subscriber {typed}", card="▸ Call", list="▸ Find",
         environment={"XDG_STATE_HOME": place.DATA, "XDG_CONFIG_HOME": place.DATA})
 
@@ -130,6 +130,7 @@ def starts(kinds, count, realtime):
 
 def idle_on_a_call(program, realtime):
     seat = Seat(desk(program), realtime)
+    seat.press("next", "<Down>")
     seat.press("open", "<Enter>", expect="▸ Call")
     figures = seat.idle(20)
     end_call(seat)
@@ -155,6 +156,7 @@ def seen_elsewhere(program, count, realtime):
     watcher = Seat(desk(program, "--log", name="watcher"), realtime)
     writer = Seat(desk(program), realtime)
     from_key, from_record = [], []
+    writer.press("next", "<Down>")
     for _ in range(count):
         writer.press("open", "<Enter>", expect="▸ Call")
         writer.press("cancel", "<F8>")

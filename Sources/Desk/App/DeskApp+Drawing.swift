@@ -6,9 +6,11 @@ extension DeskApp {
   /// Under this the screens cannot say what they must.
   package static let smallest = Size(width: 60, height: 20)
 
+  private var size: Size { session.size }
+
   package mutating func draw(into grid: inout Grid) {
     needsDrawing = false
-    size = grid.size
+    session.size = grid.size
     guard size.width >= Self.smallest.width, size.height >= Self.smallest.height else {
       return drawTooSmall(into: &grid)
     }

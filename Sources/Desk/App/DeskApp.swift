@@ -16,7 +16,6 @@ package struct DeskApp: Sendable {
   var busySince: Moment?
   /// Calls left open by an earlier run, asked about one after the other on the bare first screen.
   var unfinished: [ResumeScreen] = []
-  var size = Size(width: 0, height: 0)
   package internal(set) var needsDrawing = true
   package internal(set) var isFinished = false
   var wantsSuspension = false
@@ -40,7 +39,9 @@ package struct DeskApp: Sendable {
     switch event {
     case .key, .paste: effects = give(event)
     case .mouse(let mouse): effects = click(mouse)
-    case .resize(let size): self.size = size
+    case .resize(let size):
+      session.size = size
+      effects = stack.indices.flatMap { run(stack[$0].resized(in: session), at: $0) }
     case .terminate: isFinished = true
     case .tick: needsDrawing = needsDrawing || tick()
     case .focus, .wake, .readable: break

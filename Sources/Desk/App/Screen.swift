@@ -45,6 +45,8 @@ package protocol Screen: Sendable {
 
   /// Was just put on the stack.
   mutating func appear(in session: Session) -> [Step]
+  /// The terminal has another size, which the session says.
+  mutating func resized(in session: Session) -> [Step]
   /// Takes a key as text or in some other way of its own; nil leaves it to the actions.
   mutating func type(_ key: Key, in session: Session) -> [Step]?
   mutating func paste(_ text: String, in session: Session) -> [Step]
@@ -65,6 +67,7 @@ extension Screen {
   package var wakeAfter: Int? { nil }
   package var showsClock: Bool { false }
   package mutating func appear(in session: Session) -> [Step] { [] }
+  package mutating func resized(in session: Session) -> [Step] { [] }
   package mutating func type(_ key: Key, in session: Session) -> [Step]? { nil }
   package mutating func paste(_ text: String, in session: Session) -> [Step] { [] }
   package func availability(of action: ActionID, in session: Session) -> Availability {

@@ -1,5 +1,5 @@
 package import Retention
-import Terminal
+package import Terminal
 
 /// What every screen may know while it handles a key or draws: who is at the desk, in which
 /// language, under which rules, and what time it is.
@@ -12,9 +12,12 @@ package struct Session: Sendable {
   package let isDemo: Bool
   /// Read from the clock once for each event.
   package var now: Moment
+  /// The terminal's, in cells.
+  package var size: Size
 
   package init(
-    actor: Actor, language: Language, catalogue: Catalogue, world: World, isDemo: Bool = false
+    actor: Actor, language: Language, catalogue: Catalogue, world: World, isDemo: Bool = false,
+    size: Size = Size(width: 80, height: 24)
   ) {
     self.actor = actor
     say = Speech(language)
@@ -22,6 +25,7 @@ package struct Session: Sendable {
     self.world = world
     self.isDemo = isDemo
     now = world.now()
+    self.size = size
   }
 
   package var today: Day { world.local(now).day }

@@ -43,7 +43,7 @@ package struct Clerk: Sendable {
 
   package func found(_ request: FindRequest) throws -> FindResult {
     let page = try search.find(request.text, limit: request.limit, after: request.after)
-    return FindResult(number: request.number, page: page)
+    return FindResult(page, to: request)
   }
 
   /// The answer to what was probably meant, when `result` found nobody; nil when nothing better
@@ -52,7 +52,7 @@ package struct Clerk: Sendable {
     guard result.page.hits.isEmpty, !request.text.isEmpty else { return nil }
     guard let text = try search.corrected(request.text) else { return nil }
     let page = try search.find(text, limit: request.limit)
-    return FindResult(number: request.number, page: page, corrected: text)
+    return FindResult(page, to: request, corrected: text)
   }
 
   package func count(_ request: FindRequest) throws -> Int { try search.count(request.text) }

@@ -9,9 +9,14 @@ package final class EffectRunner: Sendable {
   /// Typing rests after this long.
   private static let restMilliseconds = 80
 
+  /// A count is begun only when the next key is not already on its way.
+  private static let pauseMilliseconds = 15
+
   private struct Searching {
     var newest = 0
     var isCounting = false
+    /// The search whose matches are still to be counted.
+    var uncounted: FindRequest?
   }
 
   private let clerk: Clerk
@@ -79,24 +84,34 @@ package final class EffectRunner: Sendable {
     while rested.wait(timeout: .now()) == .success {}
     let replies = clerk.replies(to: .find(request))
     post(replies)
-    guard request.after == nil, case .found(let result)? = replies.first else { return }
-    if let count = count(request) { post([.counted(number: request.number, count)]) }
-    guard result.page.hits.isEmpty, !request.text.isEmpty else { return }
-    let deadline = DispatchTime.now() + .milliseconds(Self.restMilliseconds)
-    guard rested.wait(timeout: deadline) == .timedOut, isNewest(request),
+    if request.after == nil { searching.withLock { $0.uncounted = request } }
+    count()
+    guard case .found(let result)? = replies.first, result.page.hits.isEmpty, !result.isMore,
+      !request.text.isEmpty, rests(Self.restMilliseconds), isNewest(request),
       let better = try? clerk.corrected(request, after: result)
     else { return }
     post([.found(better), .counted(number: request.number, better.page.hits.count)])
   }
 
-  /// Nil when it was overtaken.
-  private func count(_ request: FindRequest) -> Int? {
-    let goesOn = searching.withLock { searching in
-      searching.isCounting = searching.newest == request.number
-      return searching.isCounting
+  /// Whether nothing is asked for so long.
+  private func rests(_ milliseconds: Int) -> Bool {
+    rested.wait(timeout: .now() + .milliseconds(milliseconds)) == .timedOut
+  }
+
+  /// Counts what the newest search matches, unless it is overtaken; then the next one does.
+  private func count() {
+    guard rests(Self.pauseMilliseconds) else {
+      rested.signal()
+      return
     }
-    guard goesOn else { return nil }
+    let waiting = searching.withLock { searching in
+      searching.isCounting = searching.uncounted?.number == searching.newest
+      return searching.isCounting ? searching.uncounted : nil
+    }
+    guard let waiting else { return }
     defer { searching.withLock { $0.isCounting = false } }
-    return try? clerk.count(request)
+    guard let count = try? clerk.count(waiting) else { return }
+    searching.withLock { $0.uncounted = nil }
+    post([.counted(number: waiting.number, count)])
   }
 }

@@ -25,14 +25,17 @@ package enum Reply: Sendable {
 }
 
 package struct FindResult: Sendable {
-  package var number: Int
-  package var page: SearchPage
+  package let number: Int
+  package let page: SearchPage
+  /// Goes on behind the rows that are there.
+  package let isMore: Bool
   /// What was searched instead, when what was typed found nothing.
-  package var corrected: String?
+  package let corrected: String?
 
-  package init(number: Int, page: SearchPage, corrected: String? = nil) {
-    self.number = number
+  package init(_ page: SearchPage, to request: FindRequest, corrected: String? = nil) {
+    number = request.number
     self.page = page
+    isMore = request.after != nil
     self.corrected = corrected
   }
 }

@@ -80,7 +80,7 @@ struct DeskRun {
     console.looks = theme.looks(tier: console.tier)
     let session = Session(
       actor: actor, language: opening.say.language, catalogue: store.rules.catalogue,
-      world: store.world, isDemo: isDemo)
+      world: store.world, isDemo: isDemo, size: console.size)
     let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
     let waker = console.waker
     let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }

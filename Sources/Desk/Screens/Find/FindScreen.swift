@@ -16,8 +16,10 @@ struct FindScreen: Screen {
   /// The search that the shown rows belong to.
   private var shownText: String?
   private var isLoadingMore = false
+  private var hasMoved = false
   private var next: SearchCursor?
-  private var rows = 20
+  /// Down was pressed on the last row before the next page was there.
+  private var wantsDown = false
   private var taking: CommandID?
   /// Enter was pressed before the rows for what is typed were there; it takes the first of them.
   private var takesWhenFound = false
@@ -36,12 +38,12 @@ struct FindScreen: Screen {
     }
     let before = field.text
     guard field.handle(key) else { return nil }
-    return field.text == before ? [] : search()
+    return field.text == before ? [] : search(session)
   }
 
   mutating func paste(_ text: String, in session: Session) -> [Step] {
     field.insert(text.trimmed)
-    return search()
+    return search(session)
   }
 
   func availability(of action: ActionID, in session: Session) -> Availability {
@@ -59,18 +61,19 @@ struct FindScreen: Screen {
     return hits.isEmpty ? say.emptyStore : say.searchFirst
   }
 
-  mutating func appear(in session: Session) -> [Step] { search() }
+  mutating func appear(in session: Session) -> [Step] { search(session) }
+  mutating func resized(in session: Session) -> [Step] { loadAhead(session) }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .takeCall: return take(in: session)
     case .clearSearch:
       field.text = ""
-      return search()
-    case .moveUp: return move(.up)
-    case .moveDown: return move(.down)
-    case .pageUp: return move(.pageUp)
-    case .pageDown: return move(.pageDown)
+      return search(session)
+    case .moveUp: return move(.up, session)
+    case .moveDown: return move(.down, session)
+    case .pageUp: return move(.pageUp, session)
+    case .pageDown: return move(.pageDown, session)
     default: return []
     }
   }
@@ -79,14 +82,17 @@ struct FindScreen: Screen {
     switch reply {
     case .found(let result) where result.number == newest:
       show(result)
-      guard takesWhenFound else { return [] }
+      guard takesWhenFound else {
+        // Whoever looks through the list without a word gets the second page before asking.
+        return field.isEmpty && !result.isMore ? loadAhead(session) : []
+      }
       takesWhenFound = false
       return take(in: session)
     case .counted(let number, let count) where number == newest: total = count
     case .recorded(_, let call, _, _) where !call.isOpen && !field.isEmpty:
       // The next caller is someone else.
       field.text = ""
-      return search()
+      return search(session)
     case .recorded(let command, let call, let dossier, let draft) where command == taking:
       taking = nil
       guard let dossier else { return [] }
@@ -105,8 +111,8 @@ struct FindScreen: Screen {
 
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
     switch mouse.action {
-    case .wheelUp: return move(.up)
-    case .wheelDown: return move(.down)
+    case .wheelUp: return move(.up, session)
+    case .wheelDown: return move(.down, session)
     case .press:
       guard let row = table(session).row(at: mouse.at, in: listBox) else { return [] }
       if row == cursor.selection { return take(in: session) }
@@ -116,50 +122,61 @@ struct FindScreen: Screen {
   }
 }
 
-// Searching: the field answers at once, the rows follow.
+// Searching: the field answers at once, the rows follow, and a page more is always on its way
+// before it is asked for.
 extension FindScreen {
-  private mutating func search() -> [Step] {
+  /// The rows of the list: all but title, field, rule, column titles and footer.
+  private func rows(_ session: Session) -> Int { max(1, session.size.height - 5) }
+
+  private mutating func search(_ session: Session) -> [Step] {
     newest += 1
     total = nil
     takesWhenFound = false
     isLoadingMore = false
-    return [
-      .effect(.find(FindRequest(text: field.text, limit: max(rows, 20), number: newest)))
-    ]
+    wantsDown = false
+    let request = FindRequest(text: field.text, limit: rows(session), number: newest)
+    return [.effect(.find(request))]
   }
 
   private mutating func show(_ result: FindResult) {
-    if isLoadingMore {
+    if result.isMore {
       hits += result.page.hits
       cursor.resize(to: hits.count)
+      if field.isEmpty, !hasMoved { cursor.deselect() }
       isLoadingMore = false
-      _ = cursor.handle(.down)
+      if wantsDown { _ = cursor.handle(.down) }
     } else {
       hits = result.page.hits
       cursor = ListCursor(count: hits.count)
+      hasMoved = false
       // Enter must never take the first of all subscribers by itself.
       if field.isEmpty { cursor.deselect() }
       corrected = result.corrected
+      isLoadingMore = false
     }
+    wantsDown = false
     next = result.page.next
     shownText = field.text
   }
 
-  private mutating func move(_ key: Key) -> [Step] {
+  private mutating func move(_ key: Key, _ session: Session) -> [Step] {
     let before = cursor.selection
+    hasMoved = true
     _ = cursor.handle(key)
-    let isAtEnd = cursor.selection == hits.count - 1
-    guard key == .down || key == .pageDown, isAtEnd, before == cursor.selection || key == .pageDown,
-      !isLoadingMore, let next
-    else { return [] }
+    wantsDown = key == .down && before != nil && before == cursor.selection && next != nil
+    return loadAhead(session)
+  }
+
+  /// The next page, when less than a page is left below the selected row.
+  private mutating func loadAhead(_ session: Session) -> [Step] {
+    let rows = rows(session)
+    guard !isLoadingMore, let next, (cursor.selection ?? 0) + 2 * rows > hits.count else {
+      return []
+    }
     isLoadingMore = true
-    newest += 1
-    return [
-      .effect(
-        .find(
-          FindRequest(
-            text: corrected ?? field.text, limit: max(rows, 20), after: next, number: newest)))
-    ]
+    let request = FindRequest(
+      text: corrected ?? field.text, limit: rows, after: next, number: newest)
+    return [.effect(.find(request))]
   }
 
   private mutating func take(in session: Session) -> [Step] {
@@ -188,8 +205,7 @@ extension FindScreen {
     let fieldBox = line
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
     listBox = rest
-    rows = max(1, table(session).rows(in: rest))
-    cursor.reveal(rows: rows)
+    cursor.reveal(rows: table(session).rows(in: rest))
     if hits.isEmpty, shownText != nil {
       drawWords(whyNothing(say), into: &grid, in: rest)
     } else {
