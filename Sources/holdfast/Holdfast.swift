@@ -29,6 +29,18 @@ struct Holdfast: ParsableCommand {
     // Reading it takes about as long as all else before the first paint. Not on a global queue:
     // Dispatch looks after those once a second from then on.
     Thread.detachNewThread { _ = Catalogue.shipped }
-    main(nil)
+    guard var command = screenCommand(CommandLine.arguments.dropFirst()) else { return main(nil) }
+    do { try command.run() } catch { exit(withError: error) }
+  }
+
+  /// The command of a screen when it is named first: only its own arguments are parsed then, for
+  /// those of all commands take longer than opening the store. Whatever asks for help, or is not
+  /// right, goes the long way, which knows the whole program.
+  private static func screenCommand(
+    _ arguments: ArraySlice<String>
+  ) -> (any ParsableCommand)? {
+    let screens: [any ParsableCommand.Type] = [DeskCommand.self, DemoCommand.self]
+    let named = screens.first { $0.configuration.commandName == arguments.first ?? "desk" }
+    return named.flatMap { try? $0.parse(Array(arguments.dropFirst())) }
   }
 }

@@ -7,6 +7,8 @@ struct CellWriter {
   private struct Paint {
     var attributes: attr_t
     var pair: Int32
+    /// What a blank in it looks like; nil when a blank shows more than its background.
+    var ground: Colour?
   }
 
   private(set) var model: ColourModel
@@ -37,13 +39,22 @@ struct CellWriter {
   ) {
     var cells: [cchar_t] = []
     cells.reserveCapacity(change.columns.count)
-    var last: (style: Style, paint: Paint)?
+    let start = change.row * grid.size.width
+    let row = grid.cells[start..<start + grid.size.width]
+    guard let first = change.columns.first else { return }
+    var style = row[start + first].style
+    var paint = paint(style, looks)
     for x in change.columns {
-      let cell = grid[x, change.row]
+      let cell = row[start + x]
       guard cell.code != Cell.rightHalf else { continue }
-      if last?.style != cell.style { last = (cell.style, paint(cell.style, looks)) }
-      guard let paint = last?.paint else { continue }
-      let isWide = x + 1 < grid.size.width && grid[x + 1, change.row].code == Cell.rightHalf
+      if style != cell.style {
+        let own = self.paint(cell.style, looks)
+        // A blank shows its background alone, so it is written in the ink that is in use: each
+        // change of ink costs the terminal twenty bytes.
+        let isSameBlank = cell.code == 0x20 && own.ground != nil && own.ground == paint.ground
+        if !isSameBlank { (style, paint) = (cell.style, own) }
+      }
+      let isWide = x + 1 < grid.size.width && row[start + x + 1].code == Cell.rightHalf
       if let cell = made(of: cell, in: grid, isWide, paint) {
         cells.append(cell)
       } else {
@@ -79,7 +90,10 @@ struct CellWriter {
   private mutating func paint(_ style: Style, _ looks: Looks) -> Paint {
     if let known = paints[style] { return known }
     let look = looks[style]
-    let paint = Paint(attributes: attributes(look.emphasis), pair: pair(look))
+    let isMarked = !look.emphasis.isDisjoint(with: [.underline, .reverse])
+    let paint = Paint(
+      attributes: attributes(look.emphasis), pair: pair(look),
+      ground: isMarked ? nil : look.background)
     paints[style] = paint
     return paint
   }

@@ -8,6 +8,8 @@ struct FindScreen: Screen {
   let id = ScreenID.find
   private var field: TextField
   private var hits: [SearchHit] = []
+  /// What stands in the list for each hit, written once and drawn often.
+  private var rows: [[Span]] = []
   private var cursor = ListCursor(count: 0)
   private var total: Int?
   private var corrected: String?
@@ -81,7 +83,7 @@ struct FindScreen: Screen {
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
     case .found(let result) where result.number == newest:
-      show(result)
+      show(result, session)
       guard takesWhenFound else {
         // Whoever looks through the list without a word gets the second page before asking.
         return field.isEmpty && !result.isMore ? loadAhead(session) : []
@@ -126,7 +128,7 @@ struct FindScreen: Screen {
 // before it is asked for.
 extension FindScreen {
   /// The rows of the list: all but title, field, rule, column titles and footer.
-  private func rows(_ session: Session) -> Int { max(1, session.size.height - 5) }
+  private func pageLength(_ session: Session) -> Int { max(1, session.size.height - 5) }
 
   private mutating func search(_ session: Session) -> [Step] {
     newest += 1
@@ -134,19 +136,21 @@ extension FindScreen {
     takesWhenFound = false
     isLoadingMore = false
     wantsDown = false
-    let request = FindRequest(text: field.text, limit: rows(session), number: newest)
+    let request = FindRequest(text: field.text, limit: pageLength(session), number: newest)
     return [.effect(.find(request))]
   }
 
-  private mutating func show(_ result: FindResult) {
+  private mutating func show(_ result: FindResult, _ session: Session) {
     if result.isMore {
       hits += result.page.hits
+      rows += result.page.hits.map { cells(of: $0, session) }
       cursor.resize(to: hits.count)
       if field.isEmpty, !hasMoved { cursor.deselect() }
       isLoadingMore = false
       if wantsDown { _ = cursor.handle(.down) }
     } else {
       hits = result.page.hits
+      rows = hits.map { cells(of: $0, session) }
       cursor = ListCursor(count: hits.count)
       hasMoved = false
       // Enter must never take the first of all subscribers by itself.
@@ -169,13 +173,13 @@ extension FindScreen {
 
   /// The next page, when less than a page is left below the selected row.
   private mutating func loadAhead(_ session: Session) -> [Step] {
-    let rows = rows(session)
-    guard !isLoadingMore, let next, (cursor.selection ?? 0) + 2 * rows > hits.count else {
+    let page = pageLength(session)
+    guard !isLoadingMore, let next, (cursor.selection ?? 0) + 2 * page > hits.count else {
       return []
     }
     isLoadingMore = true
     let request = FindRequest(
-      text: corrected ?? field.text, limit: rows, after: next, number: newest)
+      text: corrected ?? field.text, limit: page, after: next, number: newest)
     return [.effect(.find(request))]
   }
 
@@ -209,7 +213,7 @@ extension FindScreen {
     if hits.isEmpty, shownText != nil {
       drawWords(whyNothing(say), into: &grid, in: rest)
     } else {
-      table(session).draw(into: &grid, in: rest) { cells(of: hits[$0], session) }
+      table(session).draw(into: &grid, in: rest) { rows[$0] }
     }
     field.label = say.searchLabel
     field.placeholder = say.searchHint
@@ -240,7 +244,7 @@ extension FindScreen {
       columns: [
         .init(say.nameColumn, .flexible(minimum: 16)),
         .init(say.accountColumn, .fixed(12)),
-        .init(say.phoneColumn, .fixed(17), priority: 3),
+        .init(say.phoneColumn, .fixed(9), priority: 3),
         .init(say.planColumn, .flexible(minimum: 16), priority: 2),
         .init(say.monthlyColumn, .fixed(9), .right),
         .init(say.tenureColumn, .fixed(10), priority: 4, .right),
@@ -251,9 +255,10 @@ extension FindScreen {
   private func cells(of hit: SearchHit, _ session: Session) -> [Span] {
     let say = session.say
     return [
-      Span(hit.name.isEmpty ? "–" : hit.name, .textStrong), Span(hit.account),
+      Span(hit.name.isEmpty ? "–" : hit.name, .text), Span(hit.account, .textMuted),
       Span(hit.phone.masked, .textMuted), Span(hit.plan, .textMuted),
-      Span(session.money(hit.monthlyCharge)), Span(say.shortMonths(hit.tenureMonths), .textMuted),
+      Span(session.money(hit.monthlyCharge), .textMuted),
+      Span(say.shortMonths(hit.tenureMonths), .textMuted),
       Span(say.contract(hit.contract), .textMuted),
     ]
   }

@@ -10,6 +10,8 @@ struct LogScreen: Screen {
   private var isFiltering = false
   private var filter = LogFilter.none
   private(set) var rows: [LogRow] = []
+  /// What stands in the list for each row, written once and drawn often.
+  private var lines: [[Span]] = []
   private(set) var cursor = ListCursor(count: 0)
   private var newest = 0
   /// A page is on its way; another is wanted after it.
@@ -81,7 +83,7 @@ struct LogScreen: Screen {
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
-    case .log(let number, let page) where number == newest: return show(page)
+    case .log(let number, let page) where number == newest: return show(page, session)
     case .story(let call, let lines) where call.id == opened:
       let row = rows.first { $0.call == call.id }
       story = LogStory(call, of: row?.subscriberName ?? "", lines)
@@ -149,11 +151,13 @@ extension LogScreen {
     return load()
   }
 
-  private mutating func show(_ page: [LogRow]) -> [Step] {
+  private mutating func show(_ page: [LogRow], _ session: Session) -> [Step] {
     let selected = cursor.selection.map { rows[$0].cursor }
     let wasAtTop = cursor.selection ?? 0 == 0
     hasMore = page.count >= Self.pageRows && (isLoadingMore || page.count >= rows.count)
     rows = isLoadingMore ? rows + page : page
+    let written = page.map { cells(of: $0, session) }
+    lines = isLoadingMore ? lines + written : written
     isLoading = false
     isLoadingMore = false
     isLoaded = true
@@ -214,7 +218,7 @@ extension LogScreen {
       }
       return
     }
-    self.table(session).draw(into: &grid, in: box) { cells(of: rows[$0], session) }
+    self.table(session).draw(into: &grid, in: box) { lines[$0] }
   }
 
   private func drawTitle(into grid: inout Grid, in box: Rect, _ session: Session) {
