@@ -15,7 +15,7 @@ SIZES = [[100, 30], [160, 50], [120, 40]]
 def desk(program, *options, name="holdfast"):
     command = [program, "demo", "--store", place.STORE, "--agent", "Bench " + name, *options]
     return Kind(
-        name=name, command=command, ready=r"····\d{4}", rows=slice(4, -1), counted=r"match(es)?\b",
+        name=name, command=command, ready=r"····\d{4}|^▸ ", rows=slice(4, -1), counted=r"match(es)?\b",
         field="Subscriber {typed}", card="▸ Call", list="▸ Find",
         environment={"XDG_STATE_HOME": place.DATA, "XDG_CONFIG_HOME": place.DATA})
 
