@@ -27,6 +27,10 @@ extension Grid {
     let room = size.width - max(at.x, -1 << 30)
     let box = min(width ?? room, room)
     guard box > 0, at.x + box > 0 else { return 0 }
+    let place = Run(row: at.y * size.width, x: at.x, end: at.x + box, style: style)
+    if let columns = writeASCII(text, place, padding: width == nil ? nil : alignment) {
+      return columns
+    }
     let plain = TextWidth.plainCount(text, upTo: box + 1, glyphs)
     let pieces = plain == nil ? Pieces.fitting(text, into: box, glyphs) : nil
     let columns = min(box, pieces?.columns ?? plain ?? 0)
@@ -75,6 +79,29 @@ private struct Run {
 }
 
 extension Grid {
+  /// Most texts: ASCII that fits. Nil, and nothing written, for every other. Without `padding`
+  /// only as much is written as the text needs.
+  private mutating func writeASCII(_ text: String, _ run: Run, padding: Alignment?) -> Int? {
+    let room = run.end - run.x
+    guard run.x >= 0 else { return nil }
+    let written = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard bytes.count <= room, bytes.allSatisfy({ $0 &- 0x20 < 0x5F }) else { return nil }
+      let end = padding == nil ? run.x + bytes.count : run.end
+      mend(row: run.row / max(1, size.width), from: run.x, to: end)
+      let start = run.row + run.x + (padding?.lead(of: room - bytes.count) ?? 0)
+      cells.withUnsafeMutableBufferPointer { cells in
+        let blank = Cell(code: 0x20, style: run.style)
+        for place in run.row + run.x..<start { cells[place] = blank }
+        for (index, byte) in bytes.enumerated() {
+          cells[start + index] = Cell(code: UInt32(byte), style: run.style)
+        }
+        for place in start + bytes.count..<run.row + end { cells[place] = blank }
+      }
+      return bytes.count
+    }
+    return written ?? nil
+  }
+
   /// Writes codes and then a mark, and blanks the rest of the run. What lies left of the grid is
   /// skipped; a wide character cut by that edge leaves a blank.
   private mutating func write(
