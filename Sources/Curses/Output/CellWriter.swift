@@ -7,6 +7,8 @@ struct CellWriter {
   private struct Paint {
     var attributes: attr_t
     var pair: Int32
+    /// A blank of it, to be copied: most cells are this with another letter.
+    var blank: cchar_t
     /// What a blank in it looks like; nil when a blank shows more than its background.
     var ground: Colour?
   }
@@ -54,6 +56,12 @@ struct CellWriter {
         let isSameBlank = cell.code == 0x20 && own.ground != nil && own.ground == paint.ground
         if !isSameBlank { (style, paint) = (cell.style, own) }
       }
+      if (0x20..<0x7f).contains(cell.code) {
+        var plain = paint.blank
+        plain.chars.0 = wchar_t(cell.code)
+        cells.append(plain)
+        continue
+      }
       let isWide = x + 1 < grid.size.width && row[start + x + 1].code == Cell.rightHalf
       if let cell = made(of: cell, in: grid, isWide, paint) {
         cells.append(cell)
@@ -91,8 +99,11 @@ struct CellWriter {
     if let known = paints[style] { return known }
     let look = looks[style]
     let isMarked = !look.emphasis.isDisjoint(with: [.underline, .reverse])
+    let (attributes, pair) = (attributes(look.emphasis), pair(look))
+    var blank = cchar_t()
+    hf_set_single(&blank, 0x20, attributes, pair)
     let paint = Paint(
-      attributes: attributes(look.emphasis), pair: pair(look),
+      attributes: attributes, pair: pair, blank: blank,
       ground: isMarked ? nil : look.background)
     paints[style] = paint
     return paint

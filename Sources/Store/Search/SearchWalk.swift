@@ -56,7 +56,7 @@ struct SearchWalk {
     switch cursor {
     case .words(let id): next = try halfWords(after: id)
     case .key(let key, let id): next = try keys(after: key, id)
-    case .account, nil: next = try keys(after: query.prefix, 0)
+    case .account, nil: next = try firstKeys()
     }
     return SearchPage(hits: hits, next: next)
   }
@@ -70,7 +70,23 @@ struct SearchWalk {
     return SearchPage(hits: hits, next: more ? hits.last.map { .account($0.account) } : nil)
   }
 
+  /// The first page: whoever comes again was seen on it.
+  private mutating func firstKeys() throws -> SearchCursor? {
+    var seen: Set<Int64> = []
+    return try keys(after: query.prefix, 0) { _, hit in seen.insert(hit.id.rawValue).inserted }
+  }
+
+  /// A later page: whoever was on an earlier one has a key before this.
   private mutating func keys(after key: String, _ id: Int64) throws -> SearchCursor? {
+    let prefix = query.prefix
+    return try keys(after: key, id) { found, hit in
+      hit.firstKey(beginningWith: prefix).map { $0.utf8.elementsEqual(found.utf8) } == true
+    }
+  }
+
+  private mutating func keys(
+    after key: String, _ id: Int64, isNew: (String, SearchHit) -> Bool
+  ) throws -> SearchCursor? {
     var place = SearchCursor.key(key, id)
     var isFull = false
     try session.forEachRow(
@@ -78,10 +94,7 @@ struct SearchWalk {
     ) { row in
       let found = try row.text(0)
       let hit = try SearchHit(row, from: 1)
-      guard
-        hit.firstKey(beginningWith: query.prefix).map({ $0.utf8.elementsEqual(found.utf8) })
-          == true
-      else { return true }
+      guard isNew(found, hit) else { return true }
       isFull = hits.count == limit
       guard !isFull else { return false }
       hits.append(hit)
