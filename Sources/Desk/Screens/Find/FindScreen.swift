@@ -6,26 +6,26 @@ import Terminal
 /// as they are typed, a page at a time.
 struct FindScreen: Screen {
   let id = ScreenID.find
-  private var field: TextField
-  private var hits: [SearchHit] = []
+  var field: TextField
+  var hits: [SearchHit] = []
   /// What stands in the list for each hit, written once and drawn often.
-  private var rows: [[Span]] = []
-  private var cursor = ListCursor(count: 0)
-  private var total: Int?
-  private var corrected: String?
+  var rows: [[Span]] = []
+  var cursor = ListCursor(count: 0)
+  var total: Int?
+  var corrected: String?
   /// The number of the newest request; answers to older ones are dropped.
-  private var newest = 0
+  var newest = 0
   /// The search that the shown rows belong to.
-  private var shownText: String?
-  private var isLoadingMore = false
-  private var hasMoved = false
-  private var next: SearchCursor?
+  var shownText: String?
+  var isLoadingMore = false
+  var hasMoved = false
+  var next: SearchCursor?
   /// Down was pressed on the last row before the next page was there.
-  private var wantsDown = false
-  private var taking: CommandID?
+  var wantsDown = false
+  var taking: CommandID?
   /// Enter was pressed before the rows for what is typed were there; it takes the first of them.
-  private var takesWhenFound = false
-  private var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
+  var takesWhenFound = false
+  var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
 
   init() { field = TextField("", limit: 200) }
 
@@ -58,7 +58,7 @@ struct FindScreen: Screen {
     }
   }
 
-  private func whyNothing(_ say: Speech) -> String {
+  func whyNothing(_ say: Speech) -> String {
     guard field.isEmpty else { return say.nothingFound(field.text) }
     return hits.isEmpty ? say.emptyStore : say.searchFirst
   }
@@ -192,75 +192,6 @@ extension FindScreen {
     let command = CommandID(session.world)
     taking = command
     return [.effect(.perform(.open(hits[row].id), command))]
-  }
-}
-
-extension FindScreen {
-  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    let say = session.say
-    var rest = box
-    drawTitle(into: &grid, in: rest.cutTop(1), session)
-    var line = rest.cutTop(1)
-    _ = line.cutLeft(1)
-    let label = say.searchLabel + " "
-    let labelBox = line.cutLeft(TextWidth.columns(of: label))
-    grid.put(label, at: labelBox.origin, Style(.textMuted), width: labelBox.width)
-    _ = line.cutRight(1)
-    let fieldBox = line
-    Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
-    listBox = rest
-    cursor.reveal(rows: table(session).rows(in: rest))
-    if hits.isEmpty, shownText != nil {
-      drawWords(whyNothing(say), into: &grid, in: rest)
-    } else {
-      table(session).draw(into: &grid, in: rest) { rows[$0] }
-    }
-    field.label = say.searchLabel
-    field.placeholder = say.searchHint
-    field.draw(into: &grid, in: fieldBox, hasFocus: true)
-  }
-
-  private func drawTitle(into grid: inout Grid, in box: Rect, _ session: Session) {
-    let say = session.say
-    var spans = [Span(" ")] + session.brand(say.findTitle) + [.spring]
-    if let corrected { spans.append(Span(say.corrected(corrected) + "   ", .statusWarning)) }
-    if let total { spans.append(Span(say.matches(total) + "   ", .textMuted)) }
-    spans.append(Span("\(session.actor.name) ", .textMuted))
-    Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
-  }
-
-  private func drawWords(_ words: String, into grid: inout Grid, in box: Rect) {
-    let room = box.inset(columns: 2, rows: 1)
-    for (row, line) in words.wrapped(to: room.width).prefix(room.height).enumerated() {
-      grid.put(line, at: Point(x: room.minX, y: room.minY + row), Style(.textMuted))
-    }
-    grid.note(Semantic(.status, words, at: room))
-  }
-
-  private func table(_ session: Session) -> Table {
-    let say = session.say
-    return Table(
-      say.findTitle,
-      columns: [
-        .init(say.nameColumn, .flexible(minimum: 16)),
-        .init(say.accountColumn, .fixed(12)),
-        .init(say.phoneColumn, .fixed(9), priority: 3),
-        .init(say.planColumn, .flexible(minimum: 16), priority: 2),
-        .init(say.monthlyColumn, .fixed(9), .right),
-        .init(say.tenureColumn, .fixed(10), priority: 4, .right),
-        .init(say.contractColumn, .fixed(15), priority: 1),
-      ], cursor: cursor)
-  }
-
-  private func cells(of hit: SearchHit, _ session: Session) -> [Span] {
-    let say = session.say
-    return [
-      Span(hit.name.isEmpty ? "–" : hit.name, .text), Span(hit.account, .textMuted),
-      Span(hit.phone.masked, .textMuted), Span(hit.plan, .textMuted),
-      Span(session.money(hit.monthlyCharge), .textMuted),
-      Span(say.shortMonths(hit.tenureMonths), .textMuted),
-      Span(say.contract(hit.contract), .textMuted),
-    ]
   }
 }
 
