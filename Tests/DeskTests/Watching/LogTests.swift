@@ -41,6 +41,21 @@ import Testing
     #expect(ana.app.screens.count == 1)
   }
 
+  @Test func tellsWhetherTheCallerWasVerified() throws {
+    var amelie = try Desk()
+    amelie.takeCall("nakamura")
+    amelie.press("vvX")
+    amelie.press(.enter, .enter)
+    amelie.takeCall("ashworth-og")
+    amelie.press("vX")
+    amelie.press(.enter, .enter)
+    var ana = try Desk(on: amelie.store, amelie.clock, .ana, start: .log)
+    ana.press(.down, .enter)
+    ana.sees("Zoë Nakamura-Díaz   ✓ verified")
+    ana.press(.up)
+    ana.sees("Margaret Ashworth-Ogilvie   ○ 1 check to go")
+  }
+
   @Test func aPausedLogStandsStill() throws {
     var amelie = try Desk()
     var ana = try Desk(on: amelie.store, amelie.clock, .ana, start: .log)

@@ -9,10 +9,10 @@ extension CallScreen {
     let width = max(24, box.width / 3)
     let left = [
       session.brand(session.say.callTitle) + [Span("   ")] + person(session, width: width)
-        + [identity(session, inWords: true)],
-      person(session, width: width) + [identity(session, inWords: true)],
-      person(session, width: width) + [identity(session, inWords: false)],
-      person(session, width: box.width / 3) + [identity(session, inWords: false)],
+        + [call.identity(session.say, inWords: true)],
+      person(session, width: width) + [call.identity(session.say, inWords: true)],
+      person(session, width: width) + [call.identity(session.say, inWords: false)],
+      person(session, width: box.width / 3) + [call.identity(session.say, inWords: false)],
       person(session, width: box.width / 4),
     ]
     let pairs = left.flatMap { left in right.map { left + [.spring, Span("  ")] + $0 } }
@@ -25,13 +25,6 @@ extension CallScreen {
     let name = Span(subscriber.displayName.clipped(to: width), .textStrong, .bold)
     return subscriber.name.isEmpty
       ? [name, Span("  ")] : [name, Span("  \(subscriber.account)  ", .textMuted)]
-  }
-
-  private func identity(_ session: Session, inWords: Bool) -> Span {
-    let say = session.say
-    if call.isVerified { return Span(inWords ? "✓ \(say.verified)" : "✓", .statusOk) }
-    let left = Call.checksNeeded - call.checks
-    return Span(inWords ? "○ \(say.unverified(left))" : "○ \(left)", .statusWarning)
   }
 
   /// The longest way to say it first.
@@ -57,5 +50,14 @@ extension [Span] {
     var line = self
     for group in groups where line.columns + group.columns <= width { line += group }
     return line
+  }
+}
+
+extension Call {
+  /// How far the caller has shown who they are, by a mark and, where there is room, in words.
+  func identity(_ say: Speech, inWords: Bool, after lead: String = "") -> Span {
+    if isVerified { return Span(lead + (inWords ? "✓ \(say.verified)" : "✓"), .statusOk) }
+    let left = Call.checksNeeded - checks
+    return Span(lead + (inWords ? "○ \(say.unverified(left))" : "○ \(left)"), .statusWarning)
   }
 }

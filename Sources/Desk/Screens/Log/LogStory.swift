@@ -15,6 +15,7 @@ struct LogStory: Sendable {
   }
 
   func lines(_ session: Session, width: Int) -> [[Span]] {
+    // The checks stand in the summary, all of them together.
     let told = story.filter { $0.fact != .identityChecked }
     return [summary(session, width)] + told.flatMap { line(of: $0, session, width) }
   }
@@ -26,7 +27,10 @@ struct LogStory: Sendable {
       Span(call.number.text, .accent, .bold), Span("   \(subscriber)", .textStrong),
     ]
     let talk = say.duration(seconds: end.seconds(since: call.openedAt))
-    var groups = [[Span("   \(call.agent)")], [Span("   \(say.talk) \(talk)")]]
+    var groups = [
+      [call.identity(say, inWords: true, after: "   ")], [Span("   \(call.agent)")],
+      [Span("   \(say.talk) \(talk)")],
+    ]
     if let reasonAt = call.reasonAt {
       let clock = say.duration(seconds: end.seconds(since: reasonAt))
       groups.append([Span("   \(say.cancelClock) \(clock)")])
