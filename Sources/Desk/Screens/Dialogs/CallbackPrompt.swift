@@ -18,23 +18,18 @@ struct CallbackPrompt: Screen {
   }
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    prompt.field.isInvalid = false
-    return prompt.field.handle(key) ? [] : nil
+    prompt.type(key)
   }
 
   mutating func paste(_ text: String, in session: Session) -> [Step] {
-    prompt.field.insert(text.trimmed)
-    return []
+    prompt.paste(text)
   }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .choose:
       guard let moment = Moment(typed: prompt.field.text, session.world), moment > session.now
-      else {
-        prompt.field.isInvalid = true
-        return []
-      }
+      else { return prompt.refuse() }
       return [.answer(.outcome(kind.code, callbackAt: moment))]
     case .back: return [.pop]
     case .cancelService: return [.perform(.cancelService)]

@@ -36,7 +36,7 @@ struct CancelScreen: Screen {
   }
 
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    TextDialog(title: session.say.cancelTitle, paragraphs: lines, isDanger: true)
+    TextDialog(title: session.say.cancelTitle, paragraphs: lines)
       .draw(into: &grid, in: box)
   }
 }

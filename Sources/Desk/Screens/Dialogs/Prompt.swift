@@ -16,6 +16,23 @@ struct Prompt {
     field.text = text
   }
 
+  /// Takes a key as text; nil when it is none of the field's.
+  mutating func type(_ key: Key) -> [Step]? {
+    field.isInvalid = false
+    return field.handle(key) ? [] : nil
+  }
+
+  mutating func paste(_ text: String) -> [Step] {
+    field.insert(text.trimmed)
+    return []
+  }
+
+  /// Shows that the answer cannot be read, beside the example of one that can.
+  mutating func refuse() -> [Step] {
+    field.isInvalid = true
+    return []
+  }
+
   mutating func draw(into grid: inout Grid, in box: Rect) {
     let width = max(
       TextWidth.columns(of: question), TextWidth.columns(of: example),

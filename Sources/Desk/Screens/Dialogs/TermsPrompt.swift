@@ -27,22 +27,17 @@ struct TermsPrompt: Screen {
   }
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    prompt.field.isInvalid = false
-    return prompt.field.handle(key) ? [] : nil
+    prompt.type(key)
   }
 
   mutating func paste(_ text: String, in session: Session) -> [Step] {
-    prompt.field.insert(text.trimmed)
-    return []
+    prompt.paste(text)
   }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .choose:
-      guard let terms = terms(session) else {
-        prompt.field.isInvalid = true
-        return []
-      }
+      guard let terms = terms(session) else { return prompt.refuse() }
       return [.answer(.terms(incentive: incentive.code, terms))]
     case .back: return [.pop]
     case .cancelService: return [.perform(.cancelService)]

@@ -4,12 +4,10 @@ import Terminal
 struct TextDialog {
   let title: String
   let paragraphs: [String]
-  let isDanger: Bool
   private static let widest = 64
 
-  init(title: String, paragraphs: [String], isDanger: Bool = false) {
+  init(title: String, paragraphs: [String]) {
     self.title = title
-    self.isDanger = isDanger
     self.paragraphs = paragraphs
   }
 
@@ -17,8 +15,7 @@ struct TextDialog {
     let width = min(Self.widest, box.width - 6)
     let lines = Array(paragraphs.map { $0.wrapped(to: width) }.joined(separator: [""]))
     let dialog = Dialog(
-      title: title, content: Size(width: width, height: lines.count),
-      isDanger: isDanger)
+      title: title, content: Size(width: width, height: lines.count))
     var inner = dialog.draw(into: &grid, in: box)
     for line in lines {
       Line([Span(line)], on: dialog.ground).draw(into: &grid, in: inner.cutTop(1))
