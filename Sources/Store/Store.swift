@@ -5,18 +5,21 @@ import Synchronization
 package struct StoreRules: Sendable {
   package typealias ReceiptText = @Sendable (Receipt, Call, Subscriber, Language) -> String
 
-  package let catalogue: Catalogue
+  package let awaited: AwaitedCatalogue
   package let appraiser: any Appraiser
   /// Puts a receipt into words, for the subscriber to keep.
   package let receiptText: ReceiptText
 
   package init(
-    catalogue: Catalogue, appraiser: any Appraiser, receiptText: @escaping ReceiptText
+    catalogue: AwaitedCatalogue, appraiser: any Appraiser, receiptText: @escaping ReceiptText
   ) {
-    self.catalogue = catalogue
+    awaited = catalogue
     self.appraiser = appraiser
     self.receiptText = receiptText
   }
+
+  package var catalogue: Catalogue { awaited.value }
+  package var currency: Currency { awaited.currency }
 }
 
 /// Which store this is. Written once, when it is founded.
@@ -40,10 +43,10 @@ package final class Store: Sendable {
   /// currency. Throws `StoreError.currency` when the store holds another.
   package init(engine: any Engine, rules: StoreRules, world: World) throws {
     try Schema.migrate(engine)
-    identity = try Self.identify(engine, rules.catalogue.currency, world)
-    guard identity.currency == rules.catalogue.currency else {
+    identity = try Self.identify(engine, rules.currency, world)
+    guard identity.currency == rules.currency else {
       throw StoreError.currency(
-        store: identity.currency.code, catalogue: rules.catalogue.currency.code)
+        store: identity.currency.code, catalogue: rules.currency.code)
     }
     self.engine = engine
     self.rules = rules

@@ -38,7 +38,7 @@ package struct Looks: Sendable {
 
   /// The look of a style, its own emphasis added to the theme's.
   package subscript(style: Style) -> Look {
-    var look = table[Int(style.key.rawValue) * Ground.allCases.count + Int(style.ground.rawValue)]
+    var look = table[style.place]
     look.emphasis.formUnion(style.emphasis)
     return look
   }

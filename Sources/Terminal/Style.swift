@@ -41,17 +41,29 @@ package struct Emphasis: OptionSet, Hashable, Sendable {
   package static let italic = Emphasis(rawValue: 16)
 }
 
-/// A meaning on a ground, with a weight: all that a cell knows of its looks.
+/// A meaning on a ground, with a weight: all that a cell knows of its looks. One number, since
+/// thousands of cells are compared with each frame.
 package struct Style: Hashable, Sendable {
-  package var key: StyleKey
-  package var ground: Ground
-  package var emphasis: Emphasis
+  /// Below `count`, another for each style; without its lowest five bits, which are the emphasis,
+  /// it counts keys and grounds.
+  package let number: UInt32
+
+  package static var count: Int { keys * grounds << 5 }
+  // Not of `allCases`, which is an array that is made each time.
+  private static var keys: Int { Int(StyleKey.accent.rawValue) + 1 }
+  private static var grounds: Int { Int(Ground.toastError.rawValue) + 1 }
 
   package init(_ key: StyleKey, on ground: Ground = .surface, _ emphasis: Emphasis = []) {
-    self.key = key
-    self.ground = ground
-    self.emphasis = emphasis
+    let place = Int(key.rawValue) * Self.grounds + Int(ground.rawValue)
+    number = UInt32(place << 5 | Int(emphasis.rawValue & 31))
   }
+
+  /// The place of the key on the ground when all keys stand one after the other on all grounds.
+  package var place: Int { Int(number >> 5) }
+
+  package var key: StyleKey { StyleKey.allCases[place / Self.grounds] }
+  package var ground: Ground { Ground.allCases[place % Self.grounds] }
+  package var emphasis: Emphasis { Emphasis(rawValue: UInt8(truncatingIfNeeded: number) & 31) }
 }
 
 /// `textMuted` to `text.muted`: a dot before each capital and each digit.

@@ -47,16 +47,19 @@ struct Opening: ParsableArguments {
     let catalogue = try readCatalogue()
     let rules = StoreRules(catalogue: catalogue, appraiser: ObservedShare()) {
       receipt, _, subscriber, language in
-      ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
+      ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
     }
     if creating { makeFolder() }
     return try Store(path: path, create: creating, rules: rules, world: world)
   }
 
-  func readCatalogue() throws -> Catalogue {
-    guard let catalogue else { return .shipped }
+  /// The shipped one is known to be right, and read when it is first needed.
+  func readCatalogue() throws -> AwaitedCatalogue {
+    guard let catalogue else {
+      return AwaitedCatalogue(currency: Catalogue.shippedCurrency) { .shipped }
+    }
     do {
-      return try Catalogue.read(path: catalogue)
+      return AwaitedCatalogue(try Catalogue.read(path: catalogue))
     } catch {
       Output.error(error.description)
       throw ExitCode.badData

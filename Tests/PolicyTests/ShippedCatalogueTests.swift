@@ -14,6 +14,7 @@ import Testing
 
   @Test func hasEverythingOfTheDesign() {
     #expect(shipped.currency == .euro)
+    #expect(Catalogue.shippedCurrency == shipped.currency)
     #expect(
       shipped.economics
         == Economics(

@@ -78,7 +78,7 @@ struct TestDesk {
 }
 
 extension StoreRules {
-  static let sample = StoreRules(catalogue: .sample, appraiser: FixedAppraiser()) {
+  static let sample = StoreRules(catalogue: AwaitedCatalogue(.sample), appraiser: FixedAppraiser()) {
     receipt, call, subscriber, language in
     "\(receipt.number) \(subscriber.displayName) \(receipt.outcome) \(language)"
   }

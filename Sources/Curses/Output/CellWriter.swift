@@ -15,7 +15,9 @@ struct CellWriter {
 
   private(set) var model: ColourModel
   private var pairs: PairCache
-  private var paints: [Style: Paint] = [:]
+  private var paints: [Paint] = []
+  /// Where in `paints` that of a style's number is; -1 until it is first needed.
+  private var places = [Int16](repeating: -1, count: Style.count)
   private let hasColours: Bool
   private let canStandard: Bool
 
@@ -30,7 +32,8 @@ struct CellWriter {
 
   /// Forgets all colours. Every cell must be written again afterwards.
   mutating func reset(_ tier: Tier) {
-    paints = [:]
+    paints = []
+    places = Array(repeating: -1, count: Style.count)
     pairs = PairCache(capacity: pairs.capacity)
     model = ColourModel(tier, colours: Int(hf_colors()))
   }
@@ -49,7 +52,7 @@ struct CellWriter {
     for x in change.columns {
       let cell = row[start + x]
       guard cell.code != Cell.rightHalf else { continue }
-      if style != cell.style {
+      if style.number != cell.style.number {
         let own = self.paint(cell.style, looks)
         // A blank shows its background alone, so it is written in the ink that is in use: each
         // change of ink costs the terminal twenty bytes.
@@ -96,7 +99,8 @@ struct CellWriter {
   }
 
   private mutating func paint(_ style: Style, _ looks: Looks) -> Paint {
-    if let known = paints[style] { return known }
+    let place = places[Int(style.number)]
+    guard place < 0 else { return paints[Int(place)] }
     let look = looks[style]
     let isMarked = !look.emphasis.isDisjoint(with: [.underline, .reverse])
     let (attributes, pair) = (attributes(look.emphasis), pair(look))
@@ -105,7 +109,8 @@ struct CellWriter {
     let paint = Paint(
       attributes: attributes, pair: pair, blank: blank,
       ground: isMarked ? nil : look.background)
-    paints[style] = paint
+    places[Int(style.number)] = Int16(paints.count)
+    paints.append(paint)
     return paint
   }
 

@@ -6,7 +6,7 @@ package import Terminal
 package struct Session: Sendable {
   package let actor: Actor
   package var say: Speech
-  package let catalogue: Catalogue
+  private let awaited: AwaitedCatalogue
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
@@ -16,22 +16,24 @@ package struct Session: Sendable {
   package var size: Size
 
   package init(
-    actor: Actor, language: Language, catalogue: Catalogue, world: World, isDemo: Bool = false,
+    actor: Actor, language: Language, catalogue: AwaitedCatalogue, world: World, isDemo: Bool = false,
     size: Size = Size(width: 80, height: 24)
   ) {
     self.actor = actor
     say = Speech(language)
-    self.catalogue = catalogue
+    awaited = catalogue
     self.world = world
     self.isDemo = isDemo
     now = world.now()
     self.size = size
   }
 
+  package var catalogue: Catalogue { awaited.value }
+
   package var today: Day { world.local(now).day }
 
   /// An amount in the store's currency, without its sign.
-  package func money(_ amount: Money) -> String { say.money(amount, catalogue.currency) }
+  package func money(_ amount: Money) -> String { say.money(amount, awaited.currency) }
 
   /// The left end of every screen's first line: the program, and which screen this is.
   func brand(_ screen: String) -> [Span] {

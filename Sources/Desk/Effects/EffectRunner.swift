@@ -84,13 +84,15 @@ package final class EffectRunner: Sendable {
     while rested.wait(timeout: .now()) == .success {}
     let replies = clerk.replies(to: .find(request))
     post(replies)
-    if request.after == nil { searching.withLock { $0.uncounted = request } }
+    if case .found(let result)? = replies.first, !result.isMore {
+      searching.withLock { $0.uncounted = result.page.total == nil ? request : nil }
+    }
     count()
     guard case .found(let result)? = replies.first, result.page.hits.isEmpty, !result.isMore,
       !request.text.isEmpty, rests(Self.restMilliseconds), isNewest(request),
       let better = try? clerk.corrected(request, after: result)
     else { return }
-    post([.found(better), .counted(number: request.number, better.page.hits.count)])
+    post([.found(better)])
   }
 
   /// Whether nothing is asked for so long.
@@ -100,6 +102,7 @@ package final class EffectRunner: Sendable {
 
   /// Counts what the newest search matches, unless it is overtaken; then the next one does.
   private func count() {
+    guard searching.withLock({ $0.uncounted }) != nil else { return }
     guard rests(Self.pauseMilliseconds) else {
       rested.signal()
       return

@@ -57,8 +57,6 @@ struct SubscriberSink {
     one.id = stored.id
     try SubscriberTable.update(one, session)
     if Self.isFoundOtherwise(one, stored) {
-      // What was added in this transaction may still be on its way.
-      try index.flush()
       try index.remove(stored)
       try index.add(one)
     }

@@ -50,6 +50,8 @@ package struct SearchPage: Sendable {
   package let hits: [SearchHit]
   /// Where the next page begins; nil when this is the last.
   package let next: SearchCursor?
+  /// How many subscribers all pages hold, where that is known without counting them.
+  package var total: Int?
 }
 
 /// A place in a result, to go on from.

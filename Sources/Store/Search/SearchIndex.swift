@@ -4,21 +4,27 @@ import Retention
 struct SearchIndex {
   private let session: any SQLSession
   private var keys = KeyBatch()
+  private var counts = SearchCounts()
   private var words: [[SQLValue]] = []
 
   init(_ session: any SQLSession) { self.session = session }
 
   mutating func add(_ subscriber: Subscriber) throws {
-    for key in SearchKeys.keys(of: subscriber) { keys.append(key, subscriber.id.rawValue) }
+    let own = SearchKeys.keys(of: subscriber)
+    for key in own { keys.append(key, subscriber.id.rawValue) }
+    counts.change(own, by: 1)
     let folded = Folding.fold(subscriber.name)
     if !folded.isEmpty { words.append([.int(subscriber.id.rawValue), .text(folded)]) }
-    if keys.isFull { try flush() }
+    if keys.isFull { try flushKeys() }
   }
 
-  /// `subscriber` as it was when it was added.
-  func remove(_ subscriber: Subscriber) throws {
+  /// `subscriber` as it was when it was added; that may still be on its way.
+  mutating func remove(_ subscriber: Subscriber) throws {
+    try flushKeys()
     let id = SQLValue.int(subscriber.id.rawValue)
-    for key in SearchKeys.keys(of: subscriber) {
+    let own = SearchKeys.keys(of: subscriber)
+    counts.change(own, by: -1)
+    for key in own {
       try session.run("DELETE FROM search_keys WHERE key = $1 AND id = $2", [.text(key), id])
     }
     let folded = Folding.fold(subscriber.name)
@@ -29,6 +35,11 @@ struct SearchIndex {
   }
 
   mutating func flush() throws {
+    try flushKeys()
+    try counts.flush(session)
+  }
+
+  private mutating func flushKeys() throws {
     try keys.insert(session)
     try BulkInsert.run(
       into: "INSERT INTO search_words (rowid, words) VALUES ", width: 2, words, session)

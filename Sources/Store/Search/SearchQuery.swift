@@ -24,6 +24,9 @@ package struct SearchQuery: Hashable, Sendable {
   /// Only signs were typed, which are in nobody's name.
   var findsNothing: Bool { prefix.isEmpty && !isEmpty }
 
+  /// Few letters, so that `SearchCounts` knows how many are found.
+  var isCounted: Bool { words.isEmpty && SearchCounts.holds(prefix) }
+
   /// Above every key that begins with `prefix`.
   var upperBound: String { prefix + "\u{10FFFF}" }
 

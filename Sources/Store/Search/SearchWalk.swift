@@ -39,7 +39,7 @@ struct SearchWalk {
   /// How many subscribers all pages hold. Keys that lead to the same one are told apart here: the
   /// database would sort them into a tree, which takes four times as long.
   func count() throws -> Int {
-    if query.isEmpty { return try SubscriberTable.count(session) }
+    if query.isCounted { return try SearchCounts.count(query.prefix, session) }
     var seen = IDSet()
     try session.forEachID(Self.idsByKey, [.text(query.prefix), .text(query.upperBound)]) {
       seen.insert($0)
@@ -51,6 +51,17 @@ struct SearchWalk {
   }
 
   mutating func page(after cursor: SearchCursor?) throws -> SearchPage {
+    var page = try rows(after: cursor)
+    guard cursor == nil else { return page }
+    if page.next == nil {
+      page.total = page.hits.count
+    } else if query.isCounted {
+      page.total = try SearchCounts.count(query.prefix, session)
+    }
+    return page
+  }
+
+  private mutating func rows(after cursor: SearchCursor?) throws -> SearchPage {
     if query.isEmpty { return try everybody(after: cursor) }
     var next: SearchCursor?
     switch cursor {

@@ -17,15 +17,15 @@ package final class SubscriberSearch: Sendable {
     _ typed: String, limit: Int, after cursor: SearchCursor? = nil
   ) throws -> SearchPage {
     let query = SearchQuery(typed)
-    guard !query.findsNothing, limit > 0 else { return SearchPage(hits: [], next: nil) }
+    guard !query.findsNothing, limit > 0 else { return SearchPage(hits: [], next: nil, total: 0) }
     return try engine.read { session in
       var walk = SearchWalk(query: query, limit: limit, session: session)
       return try walk.page(after: cursor)
     }
   }
 
-  /// How many subscribers `find` answers in all. Grows with the answer: a tenth of a second for
-  /// half a million; `Engine.interruptReads` ends it.
+  /// How many subscribers `find` answers in all. At once for up to three letters; else it grows
+  /// with the answer, and `Engine.interruptReads` ends it.
   package func count(_ typed: String) throws -> Int {
     let query = SearchQuery(typed)
     guard !query.findsNothing else { return 0 }
@@ -60,7 +60,7 @@ package final class SubscriberSearch: Sendable {
   /// All that runs while somebody types.
   package static let statements = [
     SearchWalk.byAccount, SearchWalk.byKey, SearchWalk.byWords, SearchWalk.idsByKey,
-    SearchWalk.idsByWords,
+    SearchWalk.idsByWords, SearchCounts.select,
   ]
 
   private func loadedVocabulary() throws -> Vocabulary {

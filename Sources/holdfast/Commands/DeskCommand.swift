@@ -79,7 +79,7 @@ struct DeskRun {
     let console = try openConsole()
     console.looks = theme.looks(tier: console.tier)
     let session = Session(
-      actor: actor, language: opening.say.language, catalogue: store.rules.catalogue,
+      actor: actor, language: opening.say.language, catalogue: store.rules.awaited,
       world: store.world, isDemo: isDemo, size: console.size)
     let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
     let waker = console.waker

@@ -41,7 +41,7 @@ struct Desk {
     self.clock = clock
     clerk = Clerk(store: store, actor: actor)
     let session = Session(
-      actor: actor, language: language, catalogue: store.rules.catalogue, world: store.world)
+      actor: actor, language: language, catalogue: store.rules.awaited, world: store.world)
     app = DeskApp(session: session, start: start)
     run(app.start())
     _ = store.engine.changes.take()
@@ -106,16 +106,18 @@ extension Desk {
     for reply in replies(to: effect) { run(app.receive(reply)) }
   }
 
-  /// As the runner answers: after the rows of a search their number, and for few rows what was
-  /// probably meant.
+  /// As the runner answers: after the rows of a search their number where it is not known yet, and
+  /// for none what was probably meant.
   private func replies(to effect: Effect) -> [Reply] {
     var replies = clerk.replies(to: effect)
     guard case .find(let request) = effect, request.after == nil,
-      case .found(let result)? = replies.first, let count = try? clerk.count(request)
+      case .found(let result)? = replies.first
     else { return replies }
-    replies.append(.counted(number: request.number, count))
+    if result.page.total == nil, let count = try? clerk.count(request) {
+      replies.append(.counted(number: request.number, count))
+    }
     guard let better = try? clerk.corrected(request, after: result) else { return replies }
-    return replies + [.found(better), .counted(number: request.number, better.page.hits.count)]
+    return replies + [.found(better)]
   }
 
   /// Every command that went to the store.

@@ -45,7 +45,8 @@ enum Stock: Sendable {
 
 /// The rules as the program has them.
 private func shippedRules(_ world: World) -> StoreRules {
-  StoreRules(catalogue: .shipped, appraiser: ObservedShare()) { receipt, _, subscriber, language in
+  StoreRules(catalogue: AwaitedCatalogue(.shipped), appraiser: ObservedShare()) {
+    receipt, _, subscriber, language in
     ReceiptText(receipt, plan: subscriber.plan, .shipped, Speech(language), world).text
   }
 }

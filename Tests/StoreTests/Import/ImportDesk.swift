@@ -33,6 +33,7 @@ struct ImportDesk {
     let tables: [SQL] = [
       "SELECT * FROM subscribers ORDER BY id", "SELECT * FROM subscriber_numbers",
       "SELECT * FROM search_keys ORDER BY key, id", "SELECT * FROM search_vocabulary",
+      "SELECT * FROM search_counts WHERE subscribers <> 0 ORDER BY 1",
       "SELECT * FROM risk_cells ORDER BY 1, 2, 3", "SELECT * FROM charge_quantiles",
     ]
     return try engine.read { session in try tables.map { try session.rows($0) } }

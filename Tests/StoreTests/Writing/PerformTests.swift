@@ -140,7 +140,7 @@ import Testing
       reasonGroups: [], outcomes: [], incentives: [], plays: [],
       coreLines: Catalogue.sample.coreLines)
     let rules = StoreRules(
-      catalogue: dollars, appraiser: StoreRules.sample.appraiser,
+      catalogue: AwaitedCatalogue(dollars), appraiser: StoreRules.sample.appraiser,
       receiptText: StoreRules.sample.receiptText)
     #expect(throws: StoreError.currency(store: "EUR", catalogue: "USD")) {
       _ = try Store(engine: desk.store.engine, rules: rules, world: .ticking())

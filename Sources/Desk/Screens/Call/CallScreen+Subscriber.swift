@@ -109,8 +109,3 @@ extension Subscriber {
   /// The plan as billing names it, or what comes down the line.
   func planName(_ say: Speech) -> String { plan.isEmpty ? say.service(service) : plan }
 }
-
-extension String {
-  /// Its last four characters, for who has not shown yet that it is theirs.
-  var masked: String { count > 4 ? "····" + filter { !$0.isWhitespace }.suffix(4) : self }
-}

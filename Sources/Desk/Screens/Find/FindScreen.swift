@@ -156,6 +156,7 @@ extension FindScreen {
       // Enter must never take the first of all subscribers by itself.
       if field.isEmpty { cursor.deselect() }
       corrected = result.corrected
+      total = result.page.total
       isLoadingMore = false
     }
     wantsDown = false
