@@ -78,7 +78,8 @@ struct TestDesk {
 }
 
 extension StoreRules {
-  static let sample = StoreRules(catalogue: AwaitedCatalogue(.sample), appraiser: FixedAppraiser()) {
+  static let sample = StoreRules(catalogue: AwaitedCatalogue(.sample), appraiser: FixedAppraiser())
+  {
     receipt, call, subscriber, language in
     "\(receipt.number) \(subscriber.displayName) \(receipt.outcome) \(language)"
   }

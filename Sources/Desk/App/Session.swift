@@ -16,7 +16,8 @@ package struct Session: Sendable {
   package var size: Size
 
   package init(
-    actor: Actor, language: Language, catalogue: AwaitedCatalogue, world: World, isDemo: Bool = false,
+    actor: Actor, language: Language, catalogue: AwaitedCatalogue, world: World,
+    isDemo: Bool = false,
     size: Size = Size(width: 80, height: 24)
   ) {
     self.actor = actor
