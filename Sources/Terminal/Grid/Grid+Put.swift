@@ -31,23 +31,23 @@ extension Grid {
     if let columns = writeASCII(text, place, padding: width == nil ? nil : alignment) {
       return columns
     }
-    let plain = TextWidth.plainCount(text, upTo: box + 1, glyphs)
-    let pieces = plain == nil ? Pieces.fitting(text, into: box, glyphs) : nil
-    let columns = min(box, pieces?.columns ?? plain ?? 0)
+    let codes =
+      TextWidth.plainCodes(text, upTo: box + 1, glyphs).map { fitted($0, into: box) }
+      ?? codes(of: Pieces.fitting(text, into: box, glyphs))
+    let columns = codes.count
     var run = Run(
       row: at.y * size.width, x: at.x, end: at.x + (width == nil ? columns : box), style: style)
     mend(row: at.y, from: max(0, run.x), to: run.end)
     run.lead = width == nil ? 0 : alignment.lead(of: box - columns)
-    if let pieces {
-      write(codes(of: pieces), run)
-    } else if let plain, plain > box {
-      let mark = glyphs.ellipsis(in: box)
-      let kept = text.unicodeScalars.prefix(box - mark.unicodeScalars.count)
-      write(kept.lazy.map(\.value), run, then: mark)
-    } else {
-      write(text.unicodeScalars.lazy.map(\.value), run)
-    }
+    write(codes, run)
     return columns
+  }
+
+  /// One column each; those that are too many make room for `…`.
+  private func fitted(_ codes: [UInt32], into box: Int) -> [UInt32] {
+    guard codes.count > box else { return codes }
+    let mark = glyphs.ellipsis(in: box).unicodeScalars.map(\.value)
+    return codes.prefix(box - mark.count) + mark
   }
 
   /// One narrow character, safe to stand in a cell by itself.
@@ -102,11 +102,9 @@ extension Grid {
     return written ?? nil
   }
 
-  /// Writes codes and then a mark, and blanks the rest of the run. What lies left of the grid is
-  /// skipped; a wide character cut by that edge leaves a blank.
-  private mutating func write(
-    _ codes: some Sequence<UInt32>, _ run: Run, then mark: String = ""
-  ) {
+  /// Writes codes and blanks the rest of the run. What lies left of the grid is skipped; a wide
+  /// character cut by that edge leaves a blank.
+  private mutating func write(_ codes: [UInt32], _ run: Run) {
     cells.withUnsafeMutableBufferPointer { cells in
       let row = run.row
       var x = run.x
@@ -119,7 +117,6 @@ extension Grid {
       }
       x = run.x + run.lead
       for code in codes { set(code) }
-      for scalar in mark.unicodeScalars { set(scalar.value) }
       let after = max(x, 0)
       x = max(run.x, 0)
       while x < min(run.x + run.lead, run.end) { set(0x20) }

@@ -45,6 +45,20 @@ package enum TextWidth {
     return count
   }
 
+  /// The first `limit` scalars as the codes of cells, when `plainCount` is known of them.
+  static func plainCodes(_ text: String, upTo limit: Int, _ glyphs: GlyphSet) -> [UInt32]? {
+    var codes: [UInt32] = []
+    codes.reserveCapacity(min(limit, text.utf8.count))
+    for scalar in text.unicodeScalars {
+      if codes.count == limit { break }
+      guard glyphs.isASCII ? (0x20..<0x7F).contains(scalar.value) : isPlain(scalar) else {
+        return nil
+      }
+      codes.append(scalar.value)
+    }
+    return codes
+  }
+
   /// Letters, signs and our own drawing characters that are safe and one column wide; a short
   /// list of ranges, so that the common text is decided without a property look-up.
   @inline(__always)
