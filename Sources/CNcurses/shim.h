@@ -6,6 +6,7 @@
 #define NCURSES_OPAQUE 1
 #include <locale.h>
 #include <stdint.h>
+#include <string.h>
 #include <wchar.h>
 #include <ncurses.h>
 #include <term.h>
@@ -44,6 +45,15 @@ static inline int hf_set_single(cchar_t *cell, uint32_t character, attr_t attrib
 static inline const char *hf_string(const char *capability) {
   char *text = tigetstr(capability);
   return text == (char *)-1 ? 0 : text;
+}
+
+// Gives ncurses a shorter format for a capability, there where it keeps its own: it has no call
+// for that. False when the entry has none, or only one that is shorter still.
+static inline bool hf_replace(const char *capability, const char *format) {
+  char *text = (char *)hf_string(capability);
+  if (!text || strlen(text) < strlen(format)) return false;
+  strcpy(text, format);
+  return true;
 }
 
 // tiparm is variadic.

@@ -74,7 +74,7 @@ package final class Console {
     keyboard = try Keyboard(line, input, isUnicode: isUnicode)
     modes = Modes(entry: screen.entry)
     tier = Tier(screen.colourSupport, environment, wanted: options.colour)
-    writer = CellWriter(tier)
+    writer = CellWriter(tier, isMarked: tier >= .indexed256 && screen.markColours())
     // The fonts of the Linux console have no braille.
     let full = screen.entry.hasPrefix("linux") ? GlyphSet.unicodeWithoutBraille : .unicode
     glyphs = isUnicode ? full : .ascii
@@ -96,7 +96,7 @@ package final class Console {
   /// Gives the screen back as it was found.
   func leave() {
     screen.leave()
-    line.send(Modes.frameEnd + screen.frame.take() + modes.leave, patience: 1000)
+    line.send(Modes.frameEnd + writer.finish(screen.frame.take()) + modes.leave, patience: 1000)
     line.restoreModes()
     ct_guard_disarm()
     errorLog?.restore()
@@ -136,7 +136,7 @@ package final class Console {
     }
     screen.compose(cursor: grid.cursor, size: size)
     shown = grid
-    var bytes = writer.model.finish(screen.frame.take())
+    var bytes = writer.finish(screen.frame.take())
     if modes.hasTitle, title != shownTitle {
       // After the frame, for the first one keeps the former title on the terminal's stack.
       bytes += titleSequence(title, isUnicode: isUnicode)

@@ -13,7 +13,8 @@ struct CellWriter {
     var ground: Colour?
   }
 
-  private(set) var model: ColourModel
+  private var model: ColourModel
+  private let isMarked: Bool
   private var pairs: PairCache
   private var paints: [Paint] = []
   /// Where in `paints` that of a style's number is; -1 until it is first needed.
@@ -23,10 +24,11 @@ struct CellWriter {
 
   /// Starts colour, which `newterm` has to precede. Without colour nothing about it is asked of
   /// ncurses: `alloc_pair` and its kind crash on terminals that have none.
-  init(_ tier: Tier) {
+  init(_ tier: Tier, isMarked: Bool) {
+    self.isMarked = isMarked
     hasColours = tier != .mono && has_colors() && start_color() == OK
     canStandard = hasColours && use_default_colors() == OK
-    model = ColourModel(tier, colours: Int(hf_colors()))
+    model = ColourModel(tier, colours: Int(hf_colors()), isMarked: isMarked)
     pairs = PairCache(capacity: hasColours ? Int(hf_pairs()) : 0)
   }
 
@@ -35,8 +37,11 @@ struct CellWriter {
     paints = []
     places = Array(repeating: -1, count: Style.count)
     pairs = PairCache(capacity: pairs.capacity)
-    model = ColourModel(tier, colours: Int(hf_colors()))
+    model = ColourModel(tier, colours: Int(hf_colors()), isMarked: isMarked)
   }
+
+  /// The bytes of a frame, with the colours that the terminal is to show.
+  mutating func finish(_ frame: [UInt8]) -> [UInt8] { model.finish(frame) }
 
   /// Writes one stretch of a row into the window.
   mutating func write(

@@ -67,6 +67,14 @@ final class Screen {
       colours: Int(tigetnum("colors")), usesIndexedForm: form == "\u{1b}[38;5;200m")
   }
 
+  /// Lets ncurses write `ColourMarks` for colours. False when the entry is too unusual.
+  func markColours() -> Bool {
+    let format = "%p1%c"
+    func mark(_ byte: UInt8) -> String { String(UnicodeScalar(byte)) + format }
+    return colourSupport.usesIndexedForm && hf_string("setab") != nil
+      && hf_replace("setaf", mark(ColourMarks.ink)) && hf_replace("setab", mark(ColourMarks.ground))
+  }
+
   func resize(to size: Size) {
     resizeterm(Int32(max(1, size.height)), Int32(max(1, size.width)))
   }
