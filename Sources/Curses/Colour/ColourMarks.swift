@@ -21,41 +21,71 @@ package struct ColourMarks: Sendable {
   package mutating func spelled(_ frame: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(frame.count + frame.count / 2)
-    var now: (ink: UInt8?, ground: UInt8?) = (nil, nil)
-    var index = 0
-    while index < frame.count {
-      let byte = frame[index]
-      guard byte == Self.ink || byte == Self.ground, index + 1 < frame.count else {
-        let end = Self.end(of: frame, from: index)
-        out += frame[index..<end]
-        // It may have gone back to the terminal's own colours.
-        if frame[end - 1] == UInt8(ascii: "m"), end - index > 1 { now = (nil, nil) }
+    frame.withUnsafeBufferPointer { frame in
+      var now = Colours()
+      var index = 0
+      while index < frame.count {
+        let end = Self.plainEnd(of: frame, from: index)
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: frame[index..<end]))
         index = end
-        continue
+        guard index < frame.count else { return }
+        if frame[index] == 0x1b {
+          index = Self.sequenceEnd(of: frame, from: index)
+          out.append(contentsOf: UnsafeBufferPointer(rebasing: frame[end..<index]))
+          // It may have gone back to the terminal's own colours.
+          if frame[index - 1] == UInt8(ascii: "m") { now = Colours() }
+        } else {
+          let wanted = Self.marked(frame, &index, after: now)
+          put(wanted, after: now, into: &out)
+          now = wanted
+        }
       }
-      var wanted = now
-      while index + 1 < frame.count, frame[index] == Self.ink || frame[index] == Self.ground {
-        let number = frame[index + 1] == Self.zero ? 0 : frame[index + 1]
-        if frame[index] == Self.ink { wanted.ink = number } else { wanted.ground = number }
-        index += 2
-      }
-      put(wanted, after: now, into: &out)
-      now = wanted
     }
     return out
   }
 
-  /// Behind the sequence that begins at `start`, or behind the byte there.
-  private static func end(of frame: [UInt8], from start: Int) -> Int {
-    guard frame[start] == 0x1b, start + 1 < frame.count, frame[start + 1] == UInt8(ascii: "[")
-    else { return start + 1 }
-    let final = frame[(start + 2)...].firstIndex { (0x40...0x7e).contains($0) }
-    return final.map { $0 + 1 } ?? frame.count
+  private struct Colours {
+    /// Nil where nobody knows what the terminal has.
+    var ink, ground: UInt8?
+  }
+
+  /// Where the next mark or sequence begins.
+  private static func plainEnd(of frame: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < frame.count, frame[end] != 0x1b, !isMark(frame, at: end) { end += 1 }
+    return end
+  }
+
+  /// Behind the sequence that begins at `start`; of one that is not CSI only its ESC.
+  private static func sequenceEnd(of frame: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard start + 1 < frame.count, frame[start + 1] == UInt8(ascii: "[") else { return start + 1 }
+    var end = start + 2
+    while end < frame.count {
+      end += 1
+      if (0x40...0x7e).contains(frame[end - 1]) { break }
+    }
+    return end
+  }
+
+  private static func isMark(_ frame: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    (frame[index] == ink || frame[index] == ground) && index + 1 < frame.count
+  }
+
+  /// What the marks from `index` on ask for together; `index` ends behind them.
+  private static func marked(
+    _ frame: UnsafeBufferPointer<UInt8>, _ index: inout Int, after now: Colours
+  ) -> Colours {
+    var wanted = now
+    while index < frame.count, isMark(frame, at: index) {
+      let number = frame[index + 1] == zero ? 0 : frame[index + 1]
+      if frame[index] == ink { wanted.ink = number } else { wanted.ground = number }
+      index += 2
+    }
+    return wanted
   }
 
   private mutating func put(
-    _ wanted: (ink: UInt8?, ground: UInt8?), after now: (ink: UInt8?, ground: UInt8?),
-    into out: inout [UInt8]
+    _ wanted: Colours, after now: Colours, into out: inout [UInt8]
   ) {
     let ink = wanted.ink != now.ink ? wanted.ink : nil
     let ground = wanted.ground != now.ground ? wanted.ground : nil
