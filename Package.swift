@@ -10,6 +10,8 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// The C functions that read a column, without what GRDB puts around each.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let arguments = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -52,7 +54,7 @@ let package = Package(
     module("Demo", ["Retention"]),
     module("Documents", [yams]),
     module("Policy", ["Retention", "Documents"], embedded: ["Catalogue/default.yaml"]),
-    module("Store", ["Retention", "CSodium", grdb]),
+    module("Store", ["Retention", "CSodium", grdb, sqlite]),
     module("Terminal"),
     module(
       "Theming", ["Terminal", "Documents"],

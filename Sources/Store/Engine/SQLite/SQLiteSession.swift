@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// Statements on one SQLite connection. Every statement is prepared once and kept.
 struct SQLiteSession: SQLSession {
@@ -20,9 +21,10 @@ struct SQLiteSession: SQLSession {
     try translating {
       let statement = try statement(sql)
       let cursor = try Row.fetchCursor(statement, arguments: bindings(arguments))
-      while let row = try cursor.next() {
-        let values = (0..<row.count).map { SQLValue(row[$0] as DatabaseValue) }
-        guard try body(SQLRow(values)) else { return }
+      let (handle, columns) = (statement.sqliteStatement, Int32(statement.columnCount))
+      while try cursor.next() != nil {
+        let row = SQLRow((0..<columns).map { SQLValue(handle, column: $0) })
+        guard try body(row) else { return }
       }
     }
   }
@@ -63,14 +65,19 @@ struct SQLiteSession: SQLSession {
 }
 
 extension SQLValue {
-  fileprivate init(_ value: DatabaseValue) {
-    switch value.storage {
-    case .null: self = .null
-    case .int64(let number): self = .int(number)
-    case .double(let number): self = .double(number)
-    case .string(let text): self = .text(text)
+  /// A column of the row that the statement stands on. Read without GRDB's own values, which cost
+  /// as much again as finding the row.
+  fileprivate init(_ statement: SQLiteStatement, column: Int32) {
+    switch sqlite3_column_type(statement, column) {
+    case SQLITE_INTEGER: self = .int(sqlite3_column_int64(statement, column))
+    case SQLITE_FLOAT: self = .double(sqlite3_column_double(statement, column))
+    case SQLITE_TEXT:
+      let text = UnsafeBufferPointer(
+        start: sqlite3_column_text(statement, column),
+        count: Int(sqlite3_column_bytes(statement, column)))
+      self = .text(String(decoding: text, as: UTF8.self))
     // The schema has no blobs; a damaged file may.
-    case .blob: self = .null
+    default: self = .null
     }
   }
 
