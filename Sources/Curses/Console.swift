@@ -131,8 +131,12 @@ package final class Console {
   /// all of it; the next frame then repaints.
   func show(_ grid: Grid, title: String) -> Bool {
     if shown == nil { screen.forget() }
-    for change in changedRows(from: shown, to: grid) {
+    let changes = changedRows(from: shown, to: grid)
+    let isScrolled = isScrolled(changes, from: shown, to: grid)
+    for change in changes {
       writer.write(change, of: grid, looks, to: screen.window)
+      let isNew = 2 * change.columns.count > grid.size.width
+      if isNew, !isScrolled { screen.rewrite(row: change.row) }
     }
     screen.compose(cursor: grid.cursor, size: size)
     shown = grid

@@ -41,13 +41,32 @@ package func changedRows(from old: Grid?, to new: Grid) -> [RowChange] {
   return changes.map { $0.whole(in: new) }
 }
 
-/// Whether the bytes are the same, which most rows of most frames are.
+/// Whether rows have only moved up or down by a line or a few, which a terminal does by itself.
+package func isScrolled(_ changes: [RowChange], from old: Grid?, to new: Grid) -> Bool {
+  guard let old, old.size == new.size else { return false }
+  let width = new.size.width
+  return old.cells.withUnsafeBufferPointer { before in
+    new.cells.withUnsafeBufferPointer { after in
+      changes.contains { change in
+        let cells = change.row * width..<(change.row + 1) * width
+        return [-3, -2, -1, 1, 2, 3].contains { lines in
+          (0..<new.size.height).contains(change.row + lines)
+            && isSame(before, after, cells, shifted: lines * width)
+        }
+      }
+    }
+  }
+}
+
+/// Whether the bytes are the same, which most rows of most frames are; those before may stand
+/// `shifted` cells further on.
 private func isSame(
-  _ before: UnsafeBufferPointer<Cell>, _ after: UnsafeBufferPointer<Cell>, _ range: Range<Int>
+  _ before: UnsafeBufferPointer<Cell>, _ after: UnsafeBufferPointer<Cell>, _ range: Range<Int>,
+  shifted: Int = 0
 ) -> Bool {
   guard let before = before.baseAddress, let after = after.baseAddress else { return true }
   let count = range.count * MemoryLayout<Cell>.stride
-  return memcmp(before + range.lowerBound, after + range.lowerBound, count) == 0
+  return memcmp(before + range.lowerBound + shifted, after + range.lowerBound, count) == 0
 }
 
 extension RowChange {

@@ -43,4 +43,18 @@ struct GridDifferenceTests {
     #expect(
       changedRows(from: grid(["ab"]), to: bold) == [RowChange(row: 0, columns: 0..<2)])
   }
+
+  @Test(arguments: [
+    (["t", "one", "two", "three"], ["t", "two", "three", "four"], true),
+    (["t", "one", "two", "three"], ["t", "zero", "one", "two"], true),
+    (["a", "b", "c", "d", "e"], ["d", "e", "f", "g", "h"], true),
+    (["t", "one", "two", "three"], ["t", "four", "five", "six"], false),
+    (["t", "one", "two", "three"], ["t", "one", "two", "three"], false),
+  ])
+  func aScrolledListIsKnown(_ old: [String], _ new: [String], _ isIt: Bool) {
+    let changes = changedRows(from: grid(old), to: grid(new))
+    #expect(isScrolled(changes, from: grid(old), to: grid(new)) == isIt)
+    #expect(!isScrolled(changes, from: nil, to: grid(new)))
+    #expect(!isScrolled(changes, from: grid(old, width: 9), to: grid(new)))
+  }
 }
