@@ -36,6 +36,7 @@ extension Console {
     var run = Run(watching: watching)
     while !program.isFinished, run.ending != .over {
       draw(&program, &run)
+      program.rest()
       setTick(program.wakeAfter, &run)
       let ready = wait(&run)
       readKeys(ready, &program, &run)

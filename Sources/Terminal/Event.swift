@@ -46,6 +46,8 @@ package protocol Program {
   var needsDrawing: Bool { get }
   /// Draws the whole screen into an empty grid of the terminal's size.
   mutating func draw(into grid: inout Grid)
+  /// The terminal shows what was drawn; the time for what may compete with drawing.
+  mutating func rest()
   /// Milliseconds until a `.tick` is wanted, or nil to sleep until something happens.
   var wakeAfter: Int? { get }
   /// The program asks to hand the terminal back to the shell for a while (Ctrl-Z).

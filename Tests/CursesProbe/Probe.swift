@@ -76,6 +76,8 @@ struct Probe: Program {
     grid.cursor = Point(x: typed.count, y: 2)
   }
 
+  mutating func rest() {}
+
   mutating func takeSuspendRequest() -> Bool {
     defer { wantsSuspend = false }
     return wantsSuspend

@@ -7,6 +7,8 @@ package struct DeskProgram: Program {
   package private(set) var app: DeskApp
   private let runner: EffectRunner
   private let store: Store
+  /// Searches that wait until the letter that asks for them is on the screen.
+  private var searches: [Effect] = []
 
   package init(app: DeskApp, runner: EffectRunner, store: Store) {
     self.app = app
@@ -14,7 +16,9 @@ package struct DeskProgram: Program {
     self.store = store
   }
 
-  package mutating func start() { run(app.start()) }
+  package mutating func start() {
+    for effect in app.start() { runner.run(effect) }
+  }
 
   package mutating func handle(_ event: Terminal.Event) {
     switch event {
@@ -34,7 +38,14 @@ package struct DeskProgram: Program {
   package var title: String { app.title }
   package var isFinished: Bool { app.isFinished }
 
-  private func run(_ effects: [Effect]) {
-    for effect in effects { runner.run(effect) }
+  package mutating func rest() {
+    for search in searches { runner.run(search) }
+    searches = []
+  }
+
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects {
+      if case .find = effect { searches.append(effect) } else { runner.run(effect) }
+    }
   }
 }
