@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CTerm.h"
 
+#include <malloc.h>
 #include <signal.h>
 #include <stdint.h>
 #include <sys/eventfd.h>
@@ -55,6 +56,8 @@ void ct_stop(void) {
   sigaddset(&resumed, SIGCONT);
   sigtimedwait(&resumed, 0, &(struct timespec){0, 0});
 }
+
+void ct_share_heap(void) { mallopt(M_ARENA_MAX, 1); }
 
 int ct_memory_file(void) { return memfd_create("frame", MFD_CLOEXEC); }
 

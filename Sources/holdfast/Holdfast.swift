@@ -1,8 +1,5 @@
 import ArgumentParser
 import Curses
-import Foundation
-import Policy
-import Retention
 
 @main
 struct Holdfast: ParsableCommand {
@@ -26,9 +23,7 @@ struct Holdfast: ParsableCommand {
   /// Signals are read by the event loop, so they are blocked before any thread exists.
   static func main() {
     blockSignals()
-    // Reading it takes about as long as all else before the first paint. Not on a global queue:
-    // Dispatch looks after those once a second from then on.
-    Thread.detachNewThread { _ = Catalogue.shipped }
+    shareHeap()
     guard var command = screenCommand(CommandLine.arguments.dropFirst()) else { return main(nil) }
     do { try command.run() } catch { exit(withError: error) }
   }

@@ -17,6 +17,10 @@ void ct_default_actions(void);
 /// is then not reported.
 void ct_stop(void);
 
+/// One heap for all threads. Those of their own grow by a page and a system call each time, which
+/// takes longer than the search that needs the pages.
+void ct_share_heap(void);
+
 /// An unnamed file in memory; -1 when the system refuses.
 int ct_memory_file(void);
 /// A counter that poll(2) can wait for; -1 when the system refuses.

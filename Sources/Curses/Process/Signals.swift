@@ -5,6 +5,9 @@ import Glibc
 /// first statement of `main`: a thread that exists already would still take them.
 package func blockSignals() { ct_block_signals() }
 
+/// Before any thread exists: memory that one frees, all can use.
+package func shareHeap() { ct_share_heap() }
+
 /// The signals that concern a full-screen program, read like any other descriptor.
 struct Signals {
   let file: Int32

@@ -7,8 +7,10 @@ package struct DeskProgram: Program {
   package private(set) var app: DeskApp
   private let runner: EffectRunner
   private let store: Store
-  /// Searches that wait until the letter that asks for them is on the screen.
-  private var searches: [Effect] = []
+  /// Reads that wait until what the key itself changed is on the screen.
+  private var reads: [Effect] = []
+  private var hasAnswers = false
+  private var isWarm = false
 
   package init(app: DeskApp, runner: EffectRunner, store: Store) {
     self.app = app
@@ -22,7 +24,9 @@ package struct DeskProgram: Program {
 
   package mutating func handle(_ event: Terminal.Event) {
     switch event {
-    case .wake: for reply in runner.takeReplies() { run(app.receive(reply)) }
+    case .wake:
+      for reply in runner.takeReplies() { run(app.receive(reply)) }
+      hasAnswers = true
     case .readable, .tick:
       if store.engine.changes.take() { run(app.receive(.storeChanged)) }
       if event == .tick { run(app.handle(event)) }
@@ -39,13 +43,19 @@ package struct DeskProgram: Program {
   package var isFinished: Bool { app.isFinished }
 
   package mutating func rest() {
-    for search in searches { runner.run(search) }
-    searches = []
+    for read in reads { runner.run(read) }
+    reads = []
+    guard hasAnswers, !isWarm else { return }
+    isWarm = true
+    runner.warmUp()
   }
 
   private mutating func run(_ effects: [Effect]) {
     for effect in effects {
-      if case .find = effect { searches.append(effect) } else { runner.run(effect) }
+      switch effect {
+      case .find, .loadStory: reads.append(effect)
+      default: runner.run(effect)
+      }
     }
   }
 }

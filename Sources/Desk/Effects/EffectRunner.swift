@@ -46,6 +46,12 @@ package final class EffectRunner: Sendable {
     }
   }
 
+  /// Reads the catalogue, if nobody has yet: the first call that is opened needs it. It takes as
+  /// long as all else before the first rows, so it waits until they are on the screen.
+  package func warmUp() {
+    writes.async { _ = self.clerk.store.rules.catalogue }
+  }
+
   /// The replies since the last call.
   package func takeReplies() -> [Reply] {
     mailbox.withLock { waiting in

@@ -1,13 +1,16 @@
 extension String {
   /// Its last four characters, for who has not shown yet that it is theirs.
   package var masked: String {
-    var (start, shown, hasBlanks) = (endIndex, 0, false)
-    while shown < 4, start > startIndex {
+    var last: [Unicode.Scalar] = []
+    var start = endIndex
+    while last.count < 4, start > startIndex {
       start = unicodeScalars.index(before: start)
-      if unicodeScalars[start].properties.isWhitespace { hasBlanks = true } else { shown += 1 }
+      let scalar = unicodeScalars[start]
+      if !scalar.properties.isWhitespace { last.append(scalar) }
     }
     guard start > startIndex else { return self }
-    let last = self[start...]
-    return hasBlanks ? "····" + last.filter { !$0.isWhitespace } : "····" + last
+    var masked = "····"
+    for scalar in last.reversed() { masked.unicodeScalars.append(scalar) }
+    return masked
   }
 }

@@ -8,7 +8,7 @@ package enum SubscriberTable {
       1: [
         """
         CREATE TABLE subscribers (
-          id BIGINT PRIMARY KEY NOT NULL, account TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
+          id INTEGER PRIMARY KEY NOT NULL, account TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
           phone TEXT NOT NULL, email TEXT NOT NULL, plan TEXT NOT NULL, service TEXT NOT NULL,
           contract TEXT NOT NULL, contract_end TEXT, tenure_months BIGINT NOT NULL,
           monthly_charge BIGINT NOT NULL, total_charges BIGINT, payment_method TEXT NOT NULL,

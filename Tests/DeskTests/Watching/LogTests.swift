@@ -41,6 +41,23 @@ import Testing
     #expect(ana.app.screens.count == 1)
   }
 
+  /// The selected call is known before it is opened, so that opening it asks nobody.
+  @Test func opensAtOnceAndClosesByTheSameKey() throws {
+    var amelie = try Desk()
+    amelie.playAnHour()
+    var ana = try Desk(on: amelie.store, amelie.clock, .ana, start: .log)
+    ana.press(.down, .down)
+    ana.slowDown()
+    ana.press(.enter)
+    ana.sees("opened  ")
+    ana.press(.enter)
+    ana.seesNo("opened  ")
+    ana.press(.up, .up, .enter)
+    ana.seesNo("opened  ")
+    ana.answer()
+    ana.sees("opened  ")
+  }
+
   @Test func tellsWhetherTheCallerWasVerified() throws {
     var amelie = try Desk()
     amelie.takeCall("nakamura")

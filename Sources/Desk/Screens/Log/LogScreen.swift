@@ -21,7 +21,8 @@ struct LogScreen: Screen {
   var hasMore = false
   var isLoaded = false
   var isFollowing = true
-  var story: LogStory?
+  /// Of the call that is open, and of the selected one before it is opened.
+  var told: LogStory?
   /// The call whose story is open or on its way.
   var opened: Identifier<Call>?
   var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -30,6 +31,7 @@ struct LogScreen: Screen {
   private static let mostFollowed = 2000
 
   var isTyping: Bool { isFiltering }
+  var story: LogStory? { told.flatMap { $0.call.id == opened ? $0 : nil } }
   /// A net under file systems that tell nobody of a change.
   var wakeAfter: Int? { isFollowing ? 5000 : nil }
 
@@ -56,7 +58,7 @@ struct LogScreen: Screen {
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .first: return move(.home)
-    case .openRow: return openRow()
+    case .openRow: return toggleRow()
     case .filter: isFiltering = true
     case .finish: isFiltering = false
     case .clearSearch:
@@ -84,9 +86,9 @@ struct LogScreen: Screen {
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
     switch reply {
     case .log(let number, let page) where number == newest: return show(page, session)
-    case .story(let call, let lines) where call.id == opened:
-      let row = rows.first { $0.call == call.id }
-      story = LogStory(call, of: row?.subscriberName ?? "", lines)
+    case .story(let call, let lines):
+      guard let row = rows.first(where: { $0.call == call.id }) else { return [] }
+      told = LogStory(call, of: row.subscriberName, lines)
     case .storeChanged where isFollowing: return refresh()
     case .broken: isLoading = false
     default: break
@@ -100,16 +102,16 @@ struct LogScreen: Screen {
     case .wheelDown: return move(.down)
     case .press:
       guard let row = table(session).row(at: mouse.at, in: listBox) else { return [] }
-      if row == cursor.selection { return openRow() }
+      if row == cursor.selection { return toggleRow() }
       cursor.select(row)
-      return opened == nil ? [] : openRow()
+      return opened == nil ? lookAhead() : openRow()
     }
   }
 
   /// One level back: the open call, then the filter, then the screen.
   private mutating func back(_ session: Session) -> [Step] {
     if opened != nil {
-      close()
+      opened = nil
       return []
     }
     guard !field.isEmpty else { return [.pop] }
@@ -123,13 +125,8 @@ extension LogScreen {
   private mutating func search(_ session: Session) -> [Step] {
     filter = LogFilter(field.text, catalogue: session.catalogue, today: session.today)
     field.isInvalid = !filter.unclear.isEmpty
-    close()
-    return load()
-  }
-
-  private mutating func close() {
-    story = nil
     opened = nil
+    return load()
   }
 
   /// From the top, as far as one has read.
@@ -166,12 +163,12 @@ extension LogScreen {
     let place = wasAtTop && opened == nil ? 0 : rows.firstIndex { $0.cursor == selected }
     cursor.select(place ?? 0)
     if isStale { return load() }
-    return opened == nil ? [] : openRow()
+    return opened == nil ? lookAhead() : openRow()
   }
 
   private mutating func move(_ key: Key) -> [Step] {
     _ = cursor.handle(key)
-    let refresh = opened == nil ? [] : openRow()
+    let refresh = opened == nil ? lookAhead() : openRow()
     guard hasMore, !isLoading, let row = cursor.selection, row >= rows.count - 2,
       let last = rows.last
     else { return refresh }
@@ -183,9 +180,24 @@ extension LogScreen {
     return refresh + [.effect(.loadLog(request))]
   }
 
+  /// The same key that opened a call closes it.
+  private mutating func toggleRow() -> [Step] {
+    guard let row = cursor.selection, opened == rows[row].call else { return openRow() }
+    opened = nil
+    return []
+  }
+
   private mutating func openRow() -> [Step] {
     guard let row = cursor.selection else { return [] }
     opened = rows[row].call
-    return [.effect(.loadStory(rows[row].call))]
+    return lookAhead()
+  }
+
+  /// The selected call is read before it is opened, unless it is known and nothing more can come.
+  private func lookAhead() -> [Step] {
+    guard let row = cursor.selection else { return [] }
+    let call = rows[row].call
+    if let told, told.call.id == call, !told.call.isOpen { return [] }
+    return [.effect(.loadStory(call))]
   }
 }

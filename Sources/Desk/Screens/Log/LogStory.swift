@@ -4,7 +4,7 @@ import Terminal
 
 /// One whole call as the log shows it: what happened, when, and how it ended.
 struct LogStory: Sendable {
-  private let call: Call
+  let call: Call
   private let subscriber: String
   private let story: [StoryLine]
 
