@@ -1,7 +1,12 @@
 # Everything a newcomer needs: `make demo` to look at it, `make test` to change it.
 
 SWIFT ?= swift
-RELEASE = -c release --static-swift-stdlib --product holdfast
+# The start waits for every byte that the loader reads and touches: no search for libraries beside
+# the program, and its 90,000 relocations in 17 kB instead of 2 MB, which the linker that comes
+# with Swift can do.
+LINKING = --disable-local-rpath -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld \
+	-Xlinker -z -Xlinker pack-relative-relocs
+RELEASE = -c release --static-swift-stdlib --product holdfast $(LINKING)
 PROGRAM = .build/release/holdfast
 
 .PHONY: demo test build release install lint format bench packages clean
