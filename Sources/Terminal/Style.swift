@@ -16,7 +16,17 @@ package enum StyleKey: UInt8, CaseIterable, Sendable {
   case accent
 
   /// The name in a theme file: `textMuted` is `text.muted`, `chart1` is `chart.1`.
-  package var name: String { dotted("\(self)") }
+  package var name: String { String(Self.names[Int(rawValue)]) }
+
+  // Asking the runtime for the name of a case costs as much as reading half a theme.
+  private static let names = """
+    text text.muted text.disabled text.strong link title border border.focus match field.invalid \
+    field.placeholder key.hint key.label header.sorted badge badge.new status.ok status.info \
+    status.warning status.danger status.neutral risk.low risk.medium risk.high risk.critical \
+    risk.unknown offer.authorised offer.approval offer.blocked offer.accepted offer.declined \
+    offer.later outcome.kept outcome.lost outcome.pending nps.promoter nps.passive nps.detractor \
+    chart.1 chart.2 chart.3 chart.4 chart.5 chart.6 chart.axis chart.grid accent
+    """.split(separator: " ")
 }
 
 /// What a piece of text stands on. Every ink is made readable on every ground when a theme loads.
@@ -25,7 +35,12 @@ package enum Ground: UInt8, CaseIterable, Sendable {
   case dialogDanger, toastOk, toastWarning, toastError
 
   /// The name in a theme file, where it sets `bg` and may set `fg`: `selection.inactive`.
-  package var name: String { dotted("\(self)") }
+  package var name: String { String(Self.names[Int(rawValue)]) }
+
+  private static let names = """
+    surface surface.raised selection selection.inactive header footer field dialog dialog.danger \
+    toast.ok toast.warning toast.error
+    """.split(separator: " ")
 }
 
 /// Weight on top of what the theme says of a key.
@@ -64,14 +79,4 @@ package struct Style: Hashable, Sendable {
   package var key: StyleKey { StyleKey.allCases[place / Self.grounds] }
   package var ground: Ground { Ground.allCases[place % Self.grounds] }
   package var emphasis: Emphasis { Emphasis(rawValue: UInt8(truncatingIfNeeded: number) & 31) }
-}
-
-/// `textMuted` to `text.muted`: a dot before each capital and each digit.
-private func dotted(_ name: String) -> String {
-  var out = ""
-  for character in name {
-    if character.isUppercase || character.isNumber { out.append(".") }
-    out.append(contentsOf: character.lowercased())
-  }
-  return out
 }

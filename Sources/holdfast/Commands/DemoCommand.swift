@@ -31,10 +31,7 @@ struct DemoCommand: ParsableCommand {
     place.store = opening.store ?? Opening.demoPath
     if access(place.path, F_OK) != 0 { try make(place) }
     guard !makeOnly else { return }
-    let theme = try screen.readTheme()
-    let store = try place.open()
-    let run = DeskRun(store: store, opening: place, screen: screen, theme: theme, isDemo: true)
-    try run.run(actor)
+    try DeskRun(opening: place, screen: screen, isDemo: true).run(actor)
   }
 
   private var actor: Actor {

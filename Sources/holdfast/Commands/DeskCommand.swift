@@ -60,23 +60,26 @@ struct DeskCommand: ParsableCommand {
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let theme = try screen.readTheme()
-    let store = try opening.open()
-    let run = DeskRun(store: store, opening: opening, screen: screen, theme: theme, isDemo: false)
-    try run.run(opening.actor)
+    try DeskRun(opening: opening, screen: screen, isDemo: false).run(opening.actor)
   }
 }
 
-/// The full screen on an open store, until it is left.
+/// The full screen on a store, until it is left.
 struct DeskRun {
-  let store: Store
   let opening: Opening
   let screen: ScreenOptions
-  let theme: Theme
   let isDemo: Bool
 
+  /// The store opens while theme and terminal are made ready; of several things that are wrong
+  /// the store is the first to be named.
   func run(_ actor: Actor) throws {
-    let console = try openConsole()
+    let opened = Ahead { [opening] in try opening.open() }
+    let theme = try screen.readTheme()
+    let made = Result { () throws(ConsoleError) in
+      try Console(.init(colour: screen.color?.tier, mouse: screen.mouse))
+    }
+    let store = try opened.value()
+    let console = try console(made)
     console.looks = theme.looks(tier: console.tier)
     let session = Session(
       actor: actor, language: opening.say.language, catalogue: store.rules.awaited,
@@ -91,9 +94,9 @@ struct DeskRun {
     runner.finish()
   }
 
-  private func openConsole() throws -> Console {
+  private func console(_ made: Result<Console, ConsoleError>) throws -> Console {
     do {
-      return try Console(.init(colour: screen.color?.tier, mouse: screen.mouse))
+      return try made.get()
     } catch {
       Output.error("holdfast: " + error.sentence(opening.say))
       throw ExitCode.unavailable
