@@ -29,11 +29,16 @@ extension Console {
   private static let grace = 2000
 
   /// Drives the program until it is finished, or the terminal is gone; gives the terminal back on
-  /// every way out. `watching` are descriptors whose `.readable` the program wants.
-  package func run(_ program: inout some Program, watching: [Int32] = []) {
+  /// every way out. `watching` are descriptors whose `.readable` the program wants. The first
+  /// frame waits up to `patience` milliseconds for what was asked before, so that nobody sees an
+  /// empty screen first.
+  package func run(
+    _ program: inout some Program, watching: [Int32] = [], patience: Int = 0
+  ) {
     enter()
     defer { leave() }
     var run = Run(watching: watching)
+    waitForAnswer(patience, &program, &run)
     while !program.isFinished, run.ending != .over {
       draw(&program, &run)
       program.rest()
@@ -42,6 +47,14 @@ extension Console {
       readKeys(ready, &program, &run)
       readOthers(ready, &program, &run)
     }
+  }
+
+  private func waitForAnswer(
+    _ patience: Int, _ program: inout some Program, _ run: inout Run
+  ) {
+    var files = [pollfd(file: waker.file), pollfd(file: line.file)]
+    guard patience > 0, poll(&files, 2, Int32(patience)) > 0, files[0].has(POLLIN) else { return }
+    if waker.take() { deliver(.wake, &program, &run) }
   }
 
   private func draw(_ program: inout some Program, _ run: inout Run) {

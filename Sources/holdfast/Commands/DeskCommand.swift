@@ -90,7 +90,7 @@ struct DeskRun {
     var program = DeskProgram(
       app: DeskApp(session: session, start: start), runner: runner, store: store)
     program.start()
-    console.run(&program, watching: [store.engine.changes.descriptor])
+    console.run(&program, watching: [store.engine.changes.descriptor], patience: 20)
     runner.finish()
   }
 
