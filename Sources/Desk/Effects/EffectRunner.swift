@@ -77,7 +77,9 @@ package final class EffectRunner: Sendable {
     }
     if isCounting { clerk.store.engine.interruptReads() }
     rested.signal()
-    reads.async { self.search(request) }
+    guard request.after != nil else { return reads.async { self.search(request) } }
+    // Nobody waits for the page behind the one that is on its way to the terminal.
+    reads.asyncAfter(deadline: .now() + .milliseconds(3)) { self.search(request) }
   }
 
   private func isNewest(_ request: FindRequest) -> Bool {
