@@ -6,7 +6,7 @@ extension String {
     while last.count < 4, start > startIndex {
       start = unicodeScalars.index(before: start)
       let scalar = unicodeScalars[start]
-      if !scalar.properties.isWhitespace { last.append(scalar) }
+      if scalar != " ", !scalar.properties.isWhitespace { last.append(scalar) }
     }
     guard start > startIndex else { return self }
     var masked = "····"

@@ -9,31 +9,32 @@ struct ColourMarksTests {
       .replacingOccurrences(of: "\u{1b}", with: "^")
   }
 
-  @Test(arguments: [
-    ([], ""),
-    ([0x61], "a"),
-    // An ink and a ground in one sequence; the terminal's own sixteen in their short forms.
-    ([1, 7, 2, 8, 0x61], "^[37;100ma"),
-    ([1, 15, 2, 16, 0x61], "^[97;48;5;16ma"),
-    ([1, 255, 0x61], "^[38;5;255ma"),
-    // A zero byte comes as 0x80.
-    ([1, 0x80, 2, 0x80, 0x61], "^[30;40ma"),
-    // Only what changes is sent.
-    ([1, 7, 2, 8, 0x61, 1, 9, 2, 8, 0x62, 1, 9, 2, 8, 0x63], "^[37;100ma^[91mbc"),
-    ([1, 7, 2, 8, 0x61, 1, 7, 2, 9, 0x62], "^[37;100ma^[101mb"),
-    ([1, 7, 1, 9, 0x61], "^[91ma"),
-    // After any other change of looks all is sent again; an m is only a letter.
-    ([1, 7, 0x61, 0x1b, 0x5b, 0x6d, 1, 7, 0x62], "^[37ma^[m^[37mb"),
-    ([1, 7, 0x6d, 1, 7, 0x62], "^[37mmb"),
-    ([1, 7, 0x1b, 0x5b, 0x32, 0x4a, 1, 7, 0x62], "^[37m^[2Jb"),
-    // A number that looks like a mark, or like the start of a sequence.
-    ([1, 1, 2, 2, 0x61], "^[31;42ma"),
-    ([1, 27, 2, 27, 0x61], "^[38;5;27;48;5;27ma"),
-    // Cut off: nothing is lost, nothing is read behind the end.
-    ([0x61, 1], "a\u{1}"),
-    ([0x61, 0x1b], "a^"),
-    ([0x61, 0x1b, 0x5b, 0x33], "a^[3"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([], ""),
+      ([0x61], "a"),
+      // An ink and a ground in one sequence; the terminal's own sixteen in their short forms.
+      ([1, 7, 2, 8, 0x61], "^[37;100ma"),
+      ([1, 15, 2, 16, 0x61], "^[97;48;5;16ma"),
+      ([1, 255, 0x61], "^[38;5;255ma"),
+      // A zero byte comes as 0x80.
+      ([1, 0x80, 2, 0x80, 0x61], "^[30;40ma"),
+      // Only what changes is sent.
+      ([1, 7, 2, 8, 0x61, 1, 9, 2, 8, 0x62, 1, 9, 2, 8, 0x63], "^[37;100ma^[91mbc"),
+      ([1, 7, 2, 8, 0x61, 1, 7, 2, 9, 0x62], "^[37;100ma^[101mb"),
+      ([1, 7, 1, 9, 0x61], "^[91ma"),
+      // After any other change of looks all is sent again; an m is only a letter.
+      ([1, 7, 0x61, 0x1b, 0x5b, 0x6d, 1, 7, 0x62], "^[37ma^[m^[37mb"),
+      ([1, 7, 0x6d, 1, 7, 0x62], "^[37mmb"),
+      ([1, 7, 0x1b, 0x5b, 0x32, 0x4a, 1, 7, 0x62], "^[37m^[2Jb"),
+      // A number that looks like a mark, or like the start of a sequence.
+      ([1, 1, 2, 2, 0x61], "^[31;42ma"),
+      ([1, 27, 2, 27, 0x61], "^[38;5;27;48;5;27ma"),
+      // Cut off: nothing is lost, nothing is read behind the end.
+      ([0x61, 1], "a\u{1}"),
+      ([0x61, 0x1b], "a^"),
+      ([0x61, 0x1b, 0x5b, 0x33], "a^[3"),
+    ] as [([UInt8], String)])
   func aFrameIsSpelled(_ frame: [UInt8], _ sent: String) {
     #expect(spelled(frame) == sent)
   }
