@@ -78,7 +78,8 @@ package protocol ChangeSignal: Sendable {
   /// Readable when there may be news; for `poll`. Never read from it: call `take`.
   var descriptor: Int32 { get }
 
-  /// Whether anything was committed since the last call; also looks itself, so that a slow poll
+  /// Whether anything was committed since the last call, or since `descriptor` was first asked
+  /// for; nobody watches before either. Also looks itself, so that a slow poll
   /// makes a net under file systems that report no changes. Takes microseconds.
   func take() -> Bool
 }

@@ -73,12 +73,16 @@ struct DeskRun {
   /// The store opens while theme and terminal are made ready; of several things that are wrong
   /// the store is the first to be named.
   func run(_ actor: Actor) throws {
-    let opened = Ahead { [opening] in try opening.open() }
+    let opened = Ahead { [opening] in
+      let store = try opening.open()
+      // From before the first rows are read, so that no change after them is missed.
+      return (store, store.engine.changes.descriptor)
+    }
     let theme = try screen.readTheme()
     let made = Result { () throws(ConsoleError) in
       try Console(.init(colour: screen.color?.tier, mouse: screen.mouse))
     }
-    let store = try opened.value()
+    let (store, changes) = try opened.value()
     let console = try console(made)
     console.looks = theme.looks(tier: console.tier)
     let session = Session(
@@ -90,7 +94,7 @@ struct DeskRun {
     var program = DeskProgram(
       app: DeskApp(session: session, start: start), runner: runner, store: store)
     program.start()
-    console.run(&program, watching: [store.engine.changes.descriptor], patience: 20)
+    console.run(&program, watching: [changes], patience: 20)
     runner.finish()
   }
 

@@ -5,16 +5,32 @@ import Synchronization
 
 /// The changes of a store in a file, by whatever process. A thread sleeps on inotify; after a
 /// write to the store it asks SQLite whether a commit has become visible, and rings. Nobody
-/// wakes while nobody writes.
+/// wakes while nobody writes. All of it begins when somebody first asks: a command that only
+/// writes would compete with its own watch for the lock.
 final class FileChanges: ChangeSignal {
+  private let path: String
   private let bell: Doorbell
   private let stop: Doorbell
-  private let version: DataVersion
+  private let watched = Mutex<DataVersion?>(nil)
 
   init(path: String) throws {
+    self.path = path
     bell = try Doorbell()
     stop = try Doorbell()
-    version = try DataVersion(path: path)
+  }
+
+  /// Begins to watch if nobody did; nil, to be tried again, when the file cannot be opened.
+  private var version: DataVersion? {
+    watched.withLock { watched in
+      if let watched { return watched }
+      guard let version = try? DataVersion(path: path) else { return nil }
+      watched = version
+      watch(version)
+      return version
+    }
+  }
+
+  private func watch(_ version: DataVersion) {
     let inotify = inotify_init1(O_CLOEXEC | O_NONBLOCK)
     // Without inotify there is still `take`, which looks itself.
     guard inotify >= 0 else { return }
@@ -25,11 +41,15 @@ final class FileChanges: ChangeSignal {
 
   deinit { stop.ring() }
 
-  var descriptor: Int32 { bell.descriptor }
+  var descriptor: Int32 {
+    _ = version
+    return bell.descriptor
+  }
 
   func take() -> Bool {
+    let version = version
     let rang = bell.answer()
-    return version.moved() || rang
+    return version?.moved() == true || rang
   }
 }
 
