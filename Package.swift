@@ -60,7 +60,8 @@ let package = Package(
       "Theming", ["Terminal", "Documents"],
       embedded: [
         "Themes/holdfast-dark.yaml", "Themes/holdfast-light.yaml", "Themes/high-contrast.yaml",
-        "Themes/mono.yaml",
+        "Themes/high-contrast-light.yaml", "Themes/deuteranopia.yaml", "Themes/tritanopia.yaml",
+        "Themes/nord.yaml", "Themes/gruvbox.yaml", "Themes/mono.yaml", "Themes/terminal.yaml",
       ]),
     module("Curses", ["Terminal", "CNcurses", "CTerm"]),
     module("Desk", ["Retention", "Insight", "Store", "Terminal"]),

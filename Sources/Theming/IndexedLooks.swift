@@ -72,7 +72,7 @@ struct IndexedLooks {
     let wanted = OKLab(theme[ground].background)
     let meant =
       isSmall
-      ? palette.sameHue(as: wanted, faint: 0.015, where: fits)
+      ? palette.sameHue(as: wanted, faint: ground.standsOut ? 0.015 : 0.035, where: fits)
       : palette.nearest(to: wanted) { fits($0) && (!ground.speaks || $0.hasHue(of: wanted)) }
     return meant ?? palette.nearest(to: wanted, where: fits) ?? palette.entries[0]
   }

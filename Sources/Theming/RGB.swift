@@ -27,6 +27,12 @@ package struct RGB: Hashable, Sendable {
     self.init(hex: value)
   }
 
+  /// As a theme file writes it: `#1a2b3c`.
+  package var hex: String {
+    let digits = String(UInt32(red) << 16 | UInt32(green) << 8 | UInt32(blue), radix: 16)
+    return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+  }
+
   var colour: Colour { .rgb(red: red, green: green, blue: blue) }
 
   /// The channels as shares of light, 0 to 1.

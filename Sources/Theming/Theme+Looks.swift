@@ -5,6 +5,7 @@ extension Theme {
   /// there as far as the tier's colours are known.
   package func looks(tier: Tier) -> Looks {
     guard variant != .mono, tier != .mono else { return monoLooks() }
+    guard variant != .terminal else { return terminalLooks(tier: tier) }
     if let palette = IndexedPalette(tier) { return IndexedLooks(self, palette, tier).looks() }
     let luminances = papers.map(\.background.luminance)
     return Looks { key, ground in

@@ -6,6 +6,8 @@ package struct Theme: Sendable {
     case dark, light
     /// The terminal's own two colours, and nothing but weight, underline and reverse.
     case mono
+    /// The terminal's own numbered colours.
+    case terminal
   }
 
   /// The contrast a theme promises for text, as WCAG 2.2 names it.
@@ -35,6 +37,9 @@ package struct Theme: Sendable {
   package let contrast: ContrastLevel
   let inks: [Ink]
   let papers: [Paper]
+
+  /// Whether it has colours of its own, which can be checked.
+  package var hasColours: Bool { variant == .dark || variant == .light }
 
   package subscript(key: StyleKey) -> Ink { inks[Int(key.rawValue)] }
   package subscript(ground: Ground) -> Paper { papers[Int(ground.rawValue)] }

@@ -13,12 +13,12 @@ package enum ThemeCheck {
   }
 
   package static func findings(of theme: Theme) -> [Finding] {
-    guard theme.variant != .mono else { return [] }
+    guard theme.hasColours else { return [] }
     return contrasts(theme) + pairs.flatMap { alike(theme, $0, $1) } + selection(theme)
   }
 
   /// Under this the eye hunts for the selected row.
-  private static let visibleRow = 0.08
+  static let visibleRow = 0.08
   /// Under these two words in the two colours are taken for each other.
   private static let distinct = 0.08
   private static let distinctGrey = 0.05
@@ -48,11 +48,17 @@ package enum ThemeCheck {
   }
 
   private static func alike(_ theme: Theme, _ good: StyleKey, _ bad: StyleKey) -> [Finding] {
+    alike(theme[good].colour, theme[bad].colour).map { .alike(good, bad, $0.0, distance: $0.1) }
+  }
+
+  /// Whether anybody would take one for the other.
+  static func areAlike(_ one: RGB, _ other: RGB) -> Bool { !alike(one, other).isEmpty }
+
+  private static func alike(_ one: RGB, _ other: RGB) -> [(ColourVision, Double)] {
     ColourVision.allCases.compactMap { vision in
-      let (one, other) = (theme[good].colour, theme[bad].colour)
       let distance = OKLab(vision.sees(one)).distance(to: OKLab(vision.sees(other)))
       let needed = vision == .greyscale ? distinctGrey : distinct
-      return distance < needed ? .alike(good, bad, vision, distance: distance) : nil
+      return distance < needed ? (vision, distance) : nil
     }
   }
 

@@ -59,7 +59,13 @@ struct ThemeLibrary {
       case "holdfast-dark": PackageResources.holdfast_dark_yaml
       case "holdfast-light": PackageResources.holdfast_light_yaml
       case "high-contrast": PackageResources.high_contrast_yaml
+      case "high-contrast-light": PackageResources.high_contrast_light_yaml
+      case "deuteranopia": PackageResources.deuteranopia_yaml
+      case "tritanopia": PackageResources.tritanopia_yaml
+      case "nord": PackageResources.nord_yaml
+      case "gruvbox": PackageResources.gruvbox_yaml
       case "mono": PackageResources.mono_yaml
+      case "terminal": PackageResources.terminal_yaml
       default: nil
       }
     guard let bytes else { return nil }

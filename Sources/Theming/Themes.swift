@@ -3,7 +3,10 @@ package import Documents
 /// Finds themes: in the user's folder first, then among those that ship in the binary.
 package enum Themes {
   /// The names of the themes that ship, the standard one first.
-  package static let embedded = ["holdfast-dark", "holdfast-light", "high-contrast", "mono"]
+  package static let embedded = [
+    "holdfast-dark", "holdfast-light", "high-contrast", "high-contrast-light", "deuteranopia",
+    "tritanopia", "nord", "gruvbox", "mono", "terminal",
+  ]
 
   /// All names a person can choose from, in alphabetical order.
   package static func names(userFolder: String?) -> [String] {

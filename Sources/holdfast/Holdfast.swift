@@ -13,7 +13,7 @@ struct Holdfast: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, LogCommand.self,
-      VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self,
+      VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self, ThemeCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

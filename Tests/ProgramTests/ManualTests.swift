@@ -6,7 +6,8 @@ extension ProgramTests {
   @Suite struct ManualTests {
     static let commands = [
       ["desk"], ["demo"], ["import"], ["batch"], ["log"], ["verify"], ["doctor"],
-      ["catalogue", "check"], ["catalogue", "show"],
+      ["catalogue", "check"], ["catalogue", "show"], ["theme", "list"], ["theme", "check"],
+      ["theme", "preview"], ["theme", "import"],
     ]
 
     @Test(arguments: commands)

@@ -5,7 +5,11 @@ import Theming
 
 struct ThemesTests {
   @Test func theShippedThemesAreNamed() {
-    #expect(shipped == ["holdfast-dark", "holdfast-light", "high-contrast", "mono"])
+    #expect(
+      shipped == [
+        "holdfast-dark", "holdfast-light", "high-contrast", "high-contrast-light",
+        "deuteranopia", "tritanopia", "nord", "gruvbox", "mono", "terminal",
+      ])
     #expect(Themes.names(userFolder: nil) == shipped.sorted())
     #expect(Themes.names(userFolder: "/nowhere") == shipped.sorted())
   }

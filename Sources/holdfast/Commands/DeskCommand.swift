@@ -9,7 +9,7 @@ import Theming
 
 /// What the full screen looks like and where it opens.
 struct ScreenOptions: ParsableArguments {
-  @Option(help: "holdfast-dark, holdfast-light, high-contrast, mono, or one of your own.")
+  @Option(help: "One of holdfast theme list, or a file of your own. Default: holdfast-dark.")
   var theme: String?
 
   @Option(help: "truecolor, 256, 16, 8 or mono. Default: what the terminal says it can.")
@@ -23,10 +23,8 @@ struct ScreenOptions: ParsableArguments {
 
   func readTheme() throws -> Theme {
     let name = theme ?? environment("HOLDFAST_THEME") ?? "holdfast-dark"
-    let configuration =
-      environment("XDG_CONFIG_HOME") ?? (environment("HOME") ?? ".") + "/.config"
     do {
-      return try Themes.load(named: name, userFolder: configuration + "/holdfast/themes")
+      return try loadTheme(name)
     } catch {
       Output.error(error.description)
       throw ExitCode.badData
