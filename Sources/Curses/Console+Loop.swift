@@ -58,6 +58,10 @@ extension Console {
   }
 
   private func draw(_ program: inout some Program, _ run: inout Run) {
+    if let chosen = program.takeLooks() {
+      looks = chosen
+      run.needsDrawing = true
+    }
     guard run.needsDrawing || program.needsDrawing, !run.isStuck, !line.isGone else { return }
     run.needsDrawing = false
     var grid = Grid(size: size, glyphs: glyphs, keepsSemantics: false)

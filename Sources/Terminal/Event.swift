@@ -52,8 +52,14 @@ package protocol Program {
   var wakeAfter: Int? { get }
   /// The program asks to hand the terminal back to the shell for a while (Ctrl-Z).
   mutating func takeSuspendRequest() -> Bool
+  /// Other looks for everything, when somebody chose some; asked once.
+  mutating func takeLooks() -> Looks?
   /// The window's title without personal data, such as `Holdfast - Offer log`.
   var title: String { get }
   /// The loop ends after this turned true.
   var isFinished: Bool { get }
+}
+
+extension Program {
+  package mutating func takeLooks() -> Looks? { nil }
 }

@@ -31,7 +31,7 @@ struct Opening: ParsableArguments {
     return Actor(name: name, level: role?.level ?? .agent)
   }
 
-  var say: Speech { Speech(language ?? Language(locale: Self.locale)) }
+  var say: Speech { Speech(language ?? Settings.known.language ?? Language(locale: Self.locale)) }
 
   /// Opens the store; says what is wrong and exits when it cannot.
   func open(creating: Bool = false, in world: World = .live) throws -> Store {

@@ -4,7 +4,7 @@ import Terminal
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
   case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log,
     filter, help
-  case resume, quitting
+  case resume, quitting, themes
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -51,7 +51,7 @@ package enum Registry {
         Action(.follow, [.character("f")], isHinted: true),
         Action(.back, [.escape], isHinted: true),
       ] + moves
-    case .reasons, .facts, .outcomes:
+    case .reasons, .facts, .outcomes, .themes:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true), cancel,
       ] + moves
@@ -112,7 +112,7 @@ package enum Registry {
         screen == .log
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
-        suspend, Action(.quit, [.control("q"), .character("q"), .control("c")]),
+        Action(.chooseTheme, [.function(9)]), suspend, Action(.quit, [.control("q"), .character("q"), .control("c")]),
       ]
     default: return [Action(.help, [.function(1)], isHinted: screen == .note), suspend]
     }

@@ -78,11 +78,18 @@ extension DeskApp {
       return run(.push(HelpScreen(of: top, in: session)), at: stack.count - 1)
     case .goLog: return run(.push(LogScreen()), at: stack.count - 1)
     case .goDesk: return goDesk()
+    case .chooseTheme: return chooseTheme()
     case .suspend: wantsSuspension = true
     case .quit: return quit()
     default: return onTop { screen, session in screen.perform(action, in: session) }
     }
     return []
+  }
+
+  private mutating func chooseTheme() -> [Effect] {
+    guard !session.themes.isEmpty else { return [] }
+    let isOverCall = stack.contains { $0 is CallScreen }
+    return run(.push(ThemePicker(session, overCall: isOverCall)), at: stack.count - 1)
   }
 
   private mutating func goDesk() -> [Effect] {
@@ -149,6 +156,7 @@ extension DeskApp {
       stack.removeSubrange(depth...)
       return take(action)
     case .toast(let toast): say(toast)
+    case .wear(let theme): session.theme = theme
     case .quit: isFinished = true
     }
     return []

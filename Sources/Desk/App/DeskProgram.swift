@@ -9,11 +9,18 @@ package struct DeskProgram: Program {
   private let store: Store
   /// Reads that wait until what the key itself changed is on the screen.
   private var reads: [Effect] = []
+  private let wardrobe: Wardrobe
+  /// The theme that is on the screen, and its looks until they are.
+  private var worn: String
+  private var looks: Looks?
   private var hasAnswers = false
   private var isWarm = false
 
-  package init(app: DeskApp, runner: EffectRunner, store: Store) {
+  package init(app: DeskApp, runner: EffectRunner, store: Store, wardrobe: Wardrobe) {
     self.app = app
+    self.wardrobe = wardrobe
+    self.app.session.themes = wardrobe.names
+    worn = app.session.theme
     self.runner = runner
     self.store = store
   }
@@ -33,6 +40,28 @@ package struct DeskProgram: Program {
     default: run(app.handle(event))
     }
     if case .terminate = event { runner.finish() }
+    dress()
+  }
+
+  /// Puts on what was chosen; what cannot be worn leaves the last good one on.
+  private mutating func dress() {
+    guard app.session.theme != worn else { return }
+    do {
+      looks = try wardrobe.looks(app.session.theme)
+      worn = app.session.theme
+    } catch {
+      app.session.theme = worn
+      app.say(Toast(error.words, .error))
+    }
+  }
+
+  package mutating func takeLooks() -> Looks? {
+    defer { looks = nil }
+    return looks
+  }
+
+  private mutating func keep(_ theme: String) {
+    do { try wardrobe.keep(theme) } catch { app.say(Toast(error.words, .error)) }
   }
 
   package var needsDrawing: Bool { app.needsDrawing }
@@ -54,6 +83,7 @@ package struct DeskProgram: Program {
     for effect in effects {
       switch effect {
       case .find, .loadStory: reads.append(effect)
+      case .keepTheme(let theme): keep(theme)
       default: runner.run(effect)
       }
     }

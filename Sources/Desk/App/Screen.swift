@@ -13,6 +13,8 @@ package enum Step: Sendable {
   /// Closes this dialog and tells the screen under it what was chosen.
   case answer(Choice)
   case toast(Toast)
+  /// Shows everything in another theme.
+  case wear(String)
   /// Closes this dialog and takes an action of the screen under it, as its key would.
   case perform(ActionID)
   case quit

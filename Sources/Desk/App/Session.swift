@@ -10,6 +10,10 @@ package struct Session: Sendable {
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
+  /// Names of the themes that can be worn; empty where there are none to choose.
+  package var themes: [String] = []
+  /// The one that is worn.
+  package var theme = ""
   /// Read from the clock once for each event.
   package var now: Moment
   /// The terminal's, in cells.

@@ -32,6 +32,7 @@ package struct Clerk: Sendable {
       case .saveDraft(let call, let note):
         try drafts.save(note, on: call)
         return []
+      case .keepTheme: return []
       case .syncDrafts:
         try drafts.sync()
         return []

@@ -12,6 +12,8 @@ package enum Effect: Sendable {
   case loadStory(Identifier<Call>)
   /// Keeps a note that is still being typed.
   case saveDraft(Call, note: String)
+  /// Remembers a theme for the next start; answered by whoever shows it.
+  case keepTheme(String)
   /// Waits until what is kept is on the disk.
   case syncDrafts
 }

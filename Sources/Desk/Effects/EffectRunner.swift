@@ -41,6 +41,7 @@ package final class EffectRunner: Sendable {
       // Before the letter is on the screen, so that nothing that was seen is ever lost.
       post(clerk.replies(to: effect))
       run(.syncDrafts)
+    case .keepTheme: break
     case .perform, .loadCall, .findOpenCalls, .syncDrafts:
       writes.async { self.post(self.clerk.replies(to: effect)) }
     }

@@ -33,6 +33,7 @@ extension Speech {
     case .last: self("last", "dernier", "último")
     case .goDesk: self("desk", "accueil", "início")
     case .goLog: self("offer log", "journal des offres", "registro de ofertas")
+    case .chooseTheme: self("theme", "thème", "tema")
     case .help: self("help", "aide", "ajuda")
     case .palette: self("palette", "palette", "paleta")
     case .suspend: self("suspend", "suspendre", "suspender")

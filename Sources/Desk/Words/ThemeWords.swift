@@ -6,6 +6,18 @@ extension Speech {
       "Os seus: \(folder)/NOME.yaml")
   }
 
+  package func themeNotKept(_ file: String, _ why: String) -> String {
+    self(
+      "The theme is on, but not kept: \(file): \(why)",
+      "Le thème est appliqué, mais non retenu\u{202F}: \(file)\u{202F}: \(why)",
+      "O tema está em uso, mas não foi guardado: \(file): \(why)")
+  }
+
+  /// Why a call cannot be cancelled where there is none.
+  var noCallBelow: String {
+    self("No call is open.", "Aucun appel en cours.", "Nenhuma ligação aberta.")
+  }
+
   package func themePasses(_ name: String, hasColours: Bool) -> String {
     guard hasColours else {
       return self(

@@ -15,16 +15,19 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "truecolor, 256, 16, 8 or mono. Default: what the terminal says it can.")
   var color: ColourChoice?
 
-  @Flag(inversion: .prefixedNo, help: "Take clicks and the wheel.")
-  var mouse = true
+  @Flag(inversion: .prefixedNo, help: "Take clicks and the wheel. Default: yes.")
+  var mouse: Bool?
 
   @Flag(help: "Open on the offer log.")
   var log = false
 
+  func themeName(_ settings: Settings) -> String {
+    theme ?? environment("HOLDFAST_THEME") ?? settings.theme ?? Themes.embedded[0]
+  }
+
   func readTheme() throws -> Theme {
-    let name = theme ?? environment("HOLDFAST_THEME") ?? "holdfast-dark"
     do {
-      return try loadTheme(name)
+      return try loadTheme(themeName(try Settings.own.get()))
     } catch {
       Output.error(error.description)
       throw ExitCode.badData
@@ -77,23 +80,41 @@ struct DeskRun {
       return (store, store.engine.changes.descriptor)
     }
     let theme = try screen.readTheme()
+    let settings = Settings.known
+    let colour = screen.color ?? settings.color
     let made = Result { () throws(ConsoleError) in
-      try Console(.init(colour: screen.color?.tier, mouse: screen.mouse))
+      try Console(.init(colour: colour?.tier, mouse: screen.mouse ?? settings.mouse ?? true))
     }
     let (store, changes) = try opened.value()
     let console = try console(made)
     console.looks = theme.looks(tier: console.tier)
-    let session = Session(
+    var session = Session(
       actor: actor, language: opening.say.language, catalogue: store.rules.awaited,
       world: store.world, isDemo: isDemo, size: console.size)
+    session.theme = screen.themeName(settings)
     let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
     let waker = console.waker
     let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }
     var program = DeskProgram(
-      app: DeskApp(session: session, start: start), runner: runner, store: store)
+      app: DeskApp(session: session, start: start), runner: runner, store: store,
+      wardrobe: wardrobe(tier: console.tier))
     program.start()
     console.run(&program, watching: [changes], patience: 20)
     runner.finish()
+  }
+
+  private func wardrobe(tier: Tier) -> Wardrobe {
+    let say = opening.say
+    return Wardrobe(names: Themes.names(userFolder: ConfigurationFolder.themes)) {
+      name throws(WardrobeFault) in
+      do throws(DocumentError) { return try loadTheme(name).looks(tier: tier) } catch {
+        throw WardrobeFault(error.problems.first?.description ?? "")
+      }
+    } keep: { name throws(WardrobeFault) in
+      do throws(SystemError) { try Settings.keep(theme: name) } catch {
+        throw WardrobeFault(say.themeNotKept(Settings.path, "\(error)"))
+      }
+    }
   }
 
   private func console(_ made: Result<Console, ConsoleError>) throws -> Console {

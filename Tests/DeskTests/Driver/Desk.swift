@@ -40,8 +40,10 @@ struct Desk {
     self.store = store
     self.clock = clock
     clerk = Clerk(store: store, actor: actor)
-    let session = Session(
+    var session = Session(
       actor: actor, language: language, catalogue: store.rules.awaited, world: store.world)
+    session.themes = ["dawn", "dusk", "noon"]
+    session.theme = "dusk"
     app = DeskApp(session: session, start: start)
     run(app.start())
     _ = store.engine.changes.take()

@@ -132,6 +132,7 @@ extension Scene {
   ]
 
   private static let around = [
+    Scene("themes", .themes) { $0.press(.function(9)) },
     Scene("help-find", .help) { $0.press("?") },
     Scene("help-call", .help) {
       $0.takeCall("nakamura")
