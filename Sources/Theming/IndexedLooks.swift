@@ -65,8 +65,12 @@ struct IndexedLooks {
     let needed = isSmall ? 4.5 : theme.contrast.ratio
     func fits(_ entry: IndexedPalette.Entry) -> Bool {
       guard !taken.contains(entry.index) else { return false }
-      return palette.entries.contains {
-        $0.isGrey && contrastRatio($0.luminance, entry.luminance) >= needed
+      return palette.entries.contains { ink in
+        // A dark theme stays dark: among sixteen colours the nearest to a dark grey is a light one,
+        // on which only black can be read.
+        let isLighter = ink.luminance > entry.luminance
+        let isMeant = ground.standsOut || isLighter == (theme.variant == .dark)
+        return ink.isGrey && isMeant && contrastRatio(ink.luminance, entry.luminance) >= needed
       }
     }
     let wanted = OKLab(theme[ground].background)

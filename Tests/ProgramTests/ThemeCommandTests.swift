@@ -104,12 +104,35 @@ extension ProgramTests {
       seat.press("\u{1b}[20~")
       try seat.see("theme", "mono", "nord")
       seat.press("8")
-      try seat.wait(for: "48;5;")
+      try seat.wait(for: "\u{1b}[?2026l")
       seat.press("\r")
       seat.press("\u{11}")
       #expect(try seat.end().status == 0)
       let kept = try String(contentsOf: file, encoding: .utf8)
       #expect(kept == "# mine\nlanguage: en\ntheme: \"nord\"\nmouse: false\n")
+    }
+
+    /// Whoever writes a theme sees it at once; a mistake is named and the last good one stays.
+    @Test func aThemeThatIsWrittenIsWorn() throws {
+      let (place, file) = try place("theme: mine\n")
+      let folder = file.deletingLastPathComponent().appending(path: "themes")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      let theme = folder.appending(path: "mine.yaml")
+      func write(_ paper: String) throws {
+        let text = "meta: {inherits: holdfast-dark}\nground: {surface: '\(paper)'}\n"
+        try Data(text.utf8).write(to: theme)
+      }
+      try write("#000000")
+      let seat = try Seat(place)
+      try seat.see("3 matches")
+      try write("#5f0000")
+      try seat.wait(for: "48;5;52m")
+      try write("crimsn")
+      try seat.see("mine.yaml:2:", "'crimsn'")
+      try write("#00005f")
+      try seat.wait(for: "48;5;17m")
+      seat.press("\u{11}")
+      #expect(try seat.end().status == 0)
     }
 
     @Test func withoutAFileOneIsMade() throws {

@@ -67,6 +67,19 @@ struct ThemeLooksTests {
     }
   }
 
+  /// A dark theme is light on dark everywhere, whatever few colours there are.
+  @Test(arguments: shipped.dropLast(2), [Tier.ansi8, .ansi16])
+  func fewColoursKeepNightAndDay(name: String, tier: Tier) throws {
+    let theme = try Themes.load(named: name)
+    let looks = theme.looks(tier: tier)
+    for ground in [Ground.surface, .surfaceRaised, .header, .footer, .field, .dialog] {
+      let look = looks[Style(.text, on: ground)]
+      let ink = try #require(shown(look.foreground, tier))
+      let paper = try #require(shown(look.background, tier))
+      #expect((ink.luminance > paper.luminance) == (theme.variant == .dark), "\(ground)")
+    }
+  }
+
   /// Among few colours the nearest one may say the opposite.
   @Test(arguments: shipped.dropLast(2), [Tier.ansi8, .ansi16])
   func fewColoursKeepTheirMeaning(name: String, tier: Tier) throws {
@@ -85,7 +98,7 @@ struct ThemeLooksTests {
     ]
     let good = (goods[name] ?? [2, 10]).map(Colour.indexed)
     #expect(good.contains(looks[Style(.text, on: .toastOk)].background))
-    let rows: [UInt8] = name == "gruvbox" ? [7] : [4, 12]
+    let rows: [UInt8] = name == "gruvbox" ? [7, 8] : [4, 12]
     #expect(
       rows.map(Colour.indexed).contains(looks[Style(.text, on: .selection)].background))
     #expect(looks[Style(.statusDanger)].emphasis.contains(.bold))

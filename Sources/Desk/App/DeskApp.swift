@@ -94,6 +94,12 @@ package struct DeskApp: Sendable {
   var top: (any Screen)? { stack.last }
   var isBusy: Bool { stack.contains { $0.isBusy } }
 
+  /// Says what went wrong outside any screen.
+  mutating func complain(_ words: String) {
+    say(Toast(words, .error))
+    needsDrawing = true
+  }
+
   mutating func say(_ toast: Toast) { notice = Notice(toast, at: session.now) }
 
   /// A second passed: whether that shows.

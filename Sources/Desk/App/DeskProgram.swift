@@ -34,6 +34,8 @@ package struct DeskProgram: Program {
     case .wake:
       for reply in runner.takeReplies() { run(app.receive(reply)) }
       hasAnswers = true
+    case .readable(wardrobe.changes?.descriptor):
+      if wardrobe.changes?.take() == true { wear(worn) }
     case .readable, .tick:
       if store.engine.changes.take() { run(app.receive(.storeChanged)) }
       if event == .tick { run(app.handle(event)) }
@@ -45,13 +47,16 @@ package struct DeskProgram: Program {
 
   /// Puts on what was chosen; what cannot be worn leaves the last good one on.
   private mutating func dress() {
-    guard app.session.theme != worn else { return }
+    if app.session.theme != worn { wear(app.session.theme) }
+  }
+
+  private mutating func wear(_ theme: String) {
     do {
-      looks = try wardrobe.looks(app.session.theme)
-      worn = app.session.theme
+      looks = try wardrobe.looks(theme)
+      worn = theme
     } catch {
       app.session.theme = worn
-      app.say(Toast(error.words, .error))
+      app.complain(error.words)
     }
   }
 
@@ -61,7 +66,7 @@ package struct DeskProgram: Program {
   }
 
   private mutating func keep(_ theme: String) {
-    do { try wardrobe.keep(theme) } catch { app.say(Toast(error.words, .error)) }
+    do { try wardrobe.keep(theme) } catch { app.complain(error.words) }
   }
 
   package var needsDrawing: Bool { app.needsDrawing }

@@ -9,12 +9,16 @@ package struct Wardrobe: Sendable {
   let looks: @Sendable (String) throws(WardrobeFault) -> Looks
   /// Remembers the choice for the next start.
   let keep: @Sendable (String) throws(WardrobeFault) -> Void
+  /// A descriptor that is readable when a theme may have been changed, and whether one was since
+  /// it was last asked; nil where nobody changes themes.
+  let changes: (descriptor: Int32, take: @Sendable () -> Bool)?
 
   package init(
-    names: [String], looks: @escaping @Sendable (String) throws(WardrobeFault) -> Looks,
+    names: [String], changes: (descriptor: Int32, take: @Sendable () -> Bool)? = nil,
+    looks: @escaping @Sendable (String) throws(WardrobeFault) -> Looks,
     keep: @escaping @Sendable (String) throws(WardrobeFault) -> Void
   ) {
-    (self.names, self.looks, self.keep) = (names, looks, keep)
+    (self.names, self.looks, self.keep, self.changes) = (names, looks, keep, changes)
   }
 }
 

@@ -95,17 +95,22 @@ struct DeskRun {
     let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
     let waker = console.waker
     let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }
+    let themes = ThemeWatch(folder: ConfigurationFolder.themes)
     var program = DeskProgram(
       app: DeskApp(session: session, start: start), runner: runner, store: store,
-      wardrobe: wardrobe(tier: console.tier))
+      wardrobe: wardrobe(tier: console.tier, themes))
     program.start()
-    console.run(&program, watching: [changes], patience: 20)
+    console.run(
+      &program, watching: [changes] + [themes.descriptor].compactMap(\.self), patience: 20)
     runner.finish()
   }
 
-  private func wardrobe(tier: Tier) -> Wardrobe {
+  private func wardrobe(tier: Tier, _ themes: ThemeWatch) -> Wardrobe {
     let say = opening.say
-    return Wardrobe(names: Themes.names(userFolder: ConfigurationFolder.themes)) {
+    let changes = themes.descriptor.map { (descriptor: $0, take: { @Sendable in themes.take() }) }
+    return Wardrobe(
+      names: Themes.names(userFolder: ConfigurationFolder.themes), changes: changes
+    ) {
       name throws(WardrobeFault) in
       do throws(DocumentError) { return try loadTheme(name).looks(tier: tier) } catch {
         throw WardrobeFault(error.problems.first?.description ?? "")
