@@ -18,24 +18,13 @@ struct Holdfast: ParsableCommand {
     defaultSubcommand: DeskCommand.self)
 
   /// Taken before the command's name as well as after it.
-  @OptionGroup var opening: Opening
+  @OptionGroup var options: OpeningOptions
 
   /// Signals are read by the event loop, so they are blocked before any thread exists.
   static func main() {
     blockSignals()
     shareHeap()
-    guard var command = screenCommand(CommandLine.arguments.dropFirst()) else { return main(nil) }
-    do { try command.run() } catch { exit(withError: error) }
-  }
-
-  /// The command of a screen when it is named first: only its own arguments are parsed then, for
-  /// those of all commands take longer than opening the store. Whatever asks for help, or is not
-  /// right, goes the long way, which knows the whole program.
-  private static func screenCommand(
-    _ arguments: ArraySlice<String>
-  ) -> (any ParsableCommand)? {
-    let screens: [any ParsableCommand.Type] = [DeskCommand.self, DemoCommand.self]
-    let named = screens.first { $0.configuration.commandName == arguments.first ?? "desk" }
-    return named.flatMap { try? $0.parse(Array(arguments.dropFirst())) }
+    guard let usual = QuickStart(CommandLine.arguments.dropFirst()) else { return main(nil) }
+    do { try usual.run() } catch { exit(withError: error) }
   }
 }

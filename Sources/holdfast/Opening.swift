@@ -7,8 +7,8 @@ import Policy
 import Retention
 import Store
 
-/// Where the store is, who asks, in which language: what every command takes.
-struct Opening: ParsableArguments {
+/// Where the store is, who asks, in which language, as it stands on the command line.
+struct OpeningOptions: ParsableArguments {
   @Option(help: "The store's file. Default: $HOLDFAST_STORE, or desk.db in your data folder.")
   var store: String?
 
@@ -22,6 +22,19 @@ struct Opening: ParsableArguments {
   var role: Role?
 
   @Option(help: "en, fr or pt. Default: from the environment's locale.")
+  var language: Language?
+
+  var opening: Opening {
+    Opening(store: store, catalogue: catalogue, agent: agent, role: role, language: language)
+  }
+}
+
+/// Where the store is, who asks, in which language: what every command takes.
+struct Opening: Sendable {
+  var store: String?
+  var catalogue: String?
+  var agent: String?
+  var role: Role?
   var language: Language?
 
   var path: String { store ?? environment("HOLDFAST_STORE") ?? Self.defaultPath }

@@ -13,7 +13,8 @@ struct BatchCommand: ParsableCommand {
       every command. Ends with 65 when a line could not be read.
       """)
 
-  @OptionGroup var opening: Opening
+  @OptionGroup var options: OpeningOptions
+  private var opening: Opening { options.opening }
 
   func run() throws {
     Output.takeSignals()

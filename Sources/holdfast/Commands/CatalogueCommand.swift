@@ -15,7 +15,7 @@ struct CatalogueCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Name everything that is wrong in a catalogue, by line and column.")
 
-    @OptionGroup var opening: Opening
+    @OptionGroup var options: OpeningOptions
 
     @Argument(help: "The catalogue.", completion: .file(extensions: ["yaml"]))
     var file: String
@@ -29,7 +29,7 @@ struct CatalogueCommand: ParsableCommand {
       do {
         let checked = try CheckedCatalogue.read(fileBytes(file), file: file)
         for warning in checked.warnings { Output.error(warning.description) }
-        Output.out(opening.say.checked(checked.catalogue, file))
+        Output.out(options.opening.say.checked(checked.catalogue, file))
       } catch {
         Output.error(error.description)
         throw ExitCode.badData

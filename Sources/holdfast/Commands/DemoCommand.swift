@@ -14,7 +14,7 @@ struct DemoCommand: ParsableCommand {
       the same people. --role supervisor opens the offer log.
       """)
 
-  @OptionGroup var opening: Opening
+  @OptionGroup var options: OpeningOptions
   @OptionGroup var screen: ScreenOptions
 
   @Option(help: "How many subscribers to make up.")
@@ -24,6 +24,22 @@ struct DemoCommand: ParsableCommand {
   var seed: UInt64 = 1
 
   @Flag(help: "Make the store and stop.")
+  var makeOnly = false
+
+  func run() throws {
+    try DemoRun(
+      opening: options.opening, screen: screen.choice, subscribers: subscribers, seed: seed,
+      makeOnly: makeOnly
+    ).run()
+  }
+}
+
+/// The desk on made-up subscribers, who are made if need be.
+struct DemoRun {
+  let opening: Opening
+  let screen: ScreenChoice
+  var subscribers = 5000
+  var seed: UInt64 = 1
   var makeOnly = false
 
   func run() throws {

@@ -7,7 +7,7 @@ import Store
 import Terminal
 import Theming
 
-/// What the full screen looks like and where it opens.
+/// The full screen's options as they stand on the command line.
 struct ScreenOptions: ParsableArguments {
   @Option(help: "One of holdfast theme list, or a file of your own. Default: holdfast-dark.")
   var theme: String?
@@ -21,17 +21,24 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Open on the offer log.")
   var log = false
 
+  var choice: ScreenChoice {
+    ScreenChoice(theme: theme, color: color, mouse: mouse, log: log)
+  }
+}
+
+/// What the full screen looks like and where it opens.
+struct ScreenChoice: Sendable {
+  var theme: String?
+  var color: ColourChoice?
+  var mouse: Bool?
+  var log = false
+
   func themeName(_ settings: Settings) -> String {
     theme ?? environment("HOLDFAST_THEME") ?? settings.theme ?? Themes.embedded[0]
   }
 
-  func readTheme() throws -> Theme {
-    do {
-      return try loadTheme(themeName(try Settings.own.get()))
-    } catch {
-      Output.error(error.description)
-      throw ExitCode.badData
-    }
+  func readTheme() throws(DocumentError) -> Theme {
+    try loadTheme(themeName(Settings.own.get()))
   }
 }
 
@@ -57,18 +64,19 @@ struct DeskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "desk", abstract: "Open the desk on a store (what holdfast does by itself).")
 
-  @OptionGroup var opening: Opening
+  @OptionGroup var options: OpeningOptions
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    try DeskRun(opening: opening, screen: screen, isDemo: false).run(opening.actor)
+    let opening = options.opening
+    try DeskRun(opening: opening, screen: screen.choice, isDemo: false).run(opening.actor)
   }
 }
 
 /// The full screen on a store, until it is left.
 struct DeskRun {
   let opening: Opening
-  let screen: ScreenOptions
+  let screen: ScreenChoice
   let isDemo: Bool
 
   /// The store opens while theme and terminal are made ready; of several things that are wrong
@@ -79,13 +87,14 @@ struct DeskRun {
       // From before the first rows are read, so that no change after them is missed.
       return (store, store.engine.changes.descriptor)
     }
-    let theme = try screen.readTheme()
+    let read = Result { () throws(DocumentError) in try screen.readTheme() }
     let settings = Settings.known
     let colour = screen.color ?? settings.color
     let made = Result { () throws(ConsoleError) in
       try Console(.init(colour: colour?.tier, mouse: screen.mouse ?? settings.mouse ?? true))
     }
     let (store, changes) = try opened.value()
+    let theme = try theme(read)
     let console = try console(made)
     console.looks = theme.looks(tier: console.tier)
     var session = Session(
@@ -119,6 +128,15 @@ struct DeskRun {
       do throws(SystemError) { try Settings.keep(theme: name) } catch {
         throw WardrobeFault(say.themeNotKept(Settings.path, "\(error)"))
       }
+    }
+  }
+
+  private func theme(_ read: Result<Theme, DocumentError>) throws -> Theme {
+    do {
+      return try read.get()
+    } catch {
+      Output.error(error.description)
+      throw ExitCode.badData
     }
   }
 

@@ -10,7 +10,8 @@ struct DoctorCommand: ParsableCommand {
     abstract: "Say what the desk stands on: terminal, locale, clock, store, settings, room.",
     discussion: "! marks what somebody should look at, with what to do.")
 
-  @OptionGroup var opening: Opening
+  @OptionGroup var options: OpeningOptions
+  private var opening: Opening { options.opening }
 
   func run() throws {
     Output.takeSignals()

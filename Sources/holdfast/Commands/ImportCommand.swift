@@ -11,7 +11,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Bring subscribers in from a CSV file: all of them or none, again without a change.",
     discussion: "Documentation/import.md says which columns are known, and how to name others.")
 
-  @OptionGroup var opening: Opening
+  @OptionGroup var options: OpeningOptions
+  private var opening: Opening { options.opening }
 
   @Argument(help: "The CSV file, with a header.", completion: .file(extensions: ["csv"]))
   var file: String

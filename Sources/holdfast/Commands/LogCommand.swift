@@ -13,7 +13,8 @@ struct LogCommand: ParsableCommand {
       since:monday, or plain words.
       """)
 
-  @OptionGroup var opening: Opening
+  @OptionGroup var options: OpeningOptions
+  private var opening: Opening { options.opening }
 
   @Argument(help: "What to keep; all when nothing is said.")
   var filter: [String] = []

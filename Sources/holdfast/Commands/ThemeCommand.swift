@@ -19,14 +19,14 @@ struct ThemeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "The names to choose from, and where your own are looked for.")
 
-    @OptionGroup var opening: Opening
+    @OptionGroup var options: OpeningOptions
 
     func run() throws {
       Output.takeSignals()
       for name in Themes.names(userFolder: ConfigurationFolder.themes) {
         Output.out(line(name))
       }
-      Output.error(opening.say.ownThemes(ConfigurationFolder.themes))
+      Output.error(options.opening.say.ownThemes(ConfigurationFolder.themes))
     }
 
     private func line(_ name: String) -> String {
@@ -50,7 +50,7 @@ struct ThemeCommand: ParsableCommand {
         every kind of colour vision and in grey. Exit code 65 when anything is found.
         """)
 
-    @OptionGroup var opening: Opening
+    @OptionGroup var options: OpeningOptions
 
     @Argument(
       help: "Names or files; without any, every theme there is.",
@@ -72,7 +72,7 @@ struct ThemeCommand: ParsableCommand {
         let findings = ThemeCheck.findings(of: theme)
         for finding in findings { Output.error("\(name): \(finding.description)") }
         if findings.isEmpty {
-          Output.out(opening.say.themePasses(name, hasColours: theme.hasColours))
+          Output.out(options.opening.say.themePasses(name, hasColours: theme.hasColours))
         }
         return findings.isEmpty
       } catch {

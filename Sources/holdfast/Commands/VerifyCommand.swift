@@ -8,7 +8,8 @@ struct VerifyCommand: ParsableCommand {
     abstract: "Recompute the journal's chain and all that follows from it.",
     discussion: "Ends with 1 when anything does not hold, and names it.")
 
-  @OptionGroup var opening: Opening
+  @OptionGroup var options: OpeningOptions
+  private var opening: Opening { options.opening }
 
   func run() throws {
     Output.takeSignals()
