@@ -7,7 +7,7 @@ extension ProgramTests {
     static let commands = [
       ["desk"], ["demo"], ["import"], ["batch"], ["log"], ["verify"], ["doctor"],
       ["catalogue", "check"], ["catalogue", "show"], ["theme", "list"], ["theme", "check"],
-      ["theme", "preview"], ["theme", "import"],
+      ["theme", "preview"], ["theme", "import"], ["keys"],
     ]
 
     @Test(arguments: commands)

@@ -1,0 +1,30 @@
+/// The keys of every screen as a page of Markdown, made of the registry: `Documentation/keys.md`
+/// is what this says, and a test fails when it no longer is.
+package struct KeyGuide {
+  private let say: Speech
+
+  package init(_ say: Speech) { self.say = say }
+
+  package var markdown: String {
+    let screens = ScreenID.allCases.map { screen in
+      """
+      ## \(say.name(of: screen))
+      | \(say.keyColumn) | \(say.actionColumn) |
+      |---|---|
+      \(Registry.actions(of: screen).map(row).joined(separator: "\n"))
+      """
+    }
+    return """
+      # \(say.keysTitle)
+      \(say.keysIntroduction)
+
+      \(screens.joined(separator: "\n\n"))
+
+      """
+  }
+
+  private func row(_ action: Action) -> String {
+    let keys = action.keyLabels(say).map { "`\($0)`" }.joined(separator: " ")
+    return "| \(keys) | \(say.title(of: action.id)) |"
+  }
+}

@@ -1,0 +1,73 @@
+extension Speech {
+  /// A screen or dialog, as the guide to the keys calls it.
+  func name(of screen: ScreenID) -> String {
+    switch screen {
+    case .find: self("Find a subscriber", "Chercher un abonné", "Buscar um assinante")
+    case .call: self("The call", "L’appel", "A ligação")
+    case .note: self("The note", "La note", "A nota")
+    case .reasons: self("Reasons", "Motifs", "Motivos")
+    case .facts: self("Facts to confirm", "Faits à confirmer", "Fatos a confirmar")
+    case .terms: self("Terms of an offer", "Conditions d’une offre", "Condições de uma oferta")
+    case .outcomes: self("Outcomes", "Issues", "Desfechos")
+    case .callback: self("Time of a callback", "Heure du rappel", "Hora do retorno")
+    case .cancel: self("Cancelling the service", "Résiliation", "Cancelamento")
+    case .receipt: self("The receipt", "Le reçu", "O recibo")
+    case .why: self("Why", "Pourquoi", "Por quê")
+    case .log: self("The offer log", "Le journal des offres", "O registro de ofertas")
+    case .filter: self("The log’s filter", "Le filtre du journal", "O filtro do registro")
+    case .help: self("Help and palette", "Aide et palette", "Ajuda e paleta")
+    case .resume: self("A call left open", "Un appel resté ouvert", "Uma ligação deixada aberta")
+    case .quitting: self("Quitting on a call", "Quitter pendant un appel", "Sair na ligação")
+    case .themes: self("Themes", "Thèmes", "Temas")
+    }
+  }
+
+  var keyColumn: String { self("key", "touche", "tecla") }
+  var actionColumn: String { self("what it does", "effet", "o que faz") }
+  var keysTitle: String { self("Keys", "Touches", "Teclas") }
+  var keysIntroduction: String {
+    self(
+      """
+      What each key does on each screen. Where text is typed, letters are text and the other keys \
+      work. `holdfast keys` shows what your terminal sends for a key.
+      """,
+      """
+      L’effet de chaque touche sur chaque écran. Là où l’on écrit, les lettres sont du texte et les \
+      autres touches agissent. `holdfast keys` montre ce que votre terminal envoie.
+      """,
+      """
+      O que cada tecla faz em cada tela. Onde se escreve, as letras são texto e as outras teclas \
+      agem. `holdfast keys` mostra o que o seu terminal envia.
+      """)
+  }
+
+  // The screen of `holdfast keys`.
+  var pressAnyKey: String {
+    self(
+      "Press a key, click, or paste. Ctrl-C twice ends.",
+      "Appuyez sur une touche, cliquez ou collez. Deux fois Ctrl-C pour finir.",
+      "Pressione uma tecla, clique ou cole. Ctrl-C duas vezes encerra.")
+  }
+  var boundNowhere: String {
+    self("does nothing of its own", "sans effet propre", "sem efeito próprio")
+  }
+  func pasted(_ characters: Int) -> String {
+    self(
+      "paste, \(characters) characters", "collage, \(characters) caractères",
+      "colagem, \(characters) caracteres")
+  }
+  func clicked(_ column: Int, _ row: Int) -> String {
+    self(
+      "click at column \(column), row \(row)", "clic colonne \(column), ligne \(row)",
+      "clique na coluna \(column), linha \(row)")
+  }
+  var wheelTurned: String { self("wheel", "molette", "roda") }
+  func sized(_ columns: Int, _ rows: Int) -> String {
+    self("size \(columns)×\(rows)", "taille \(columns)×\(rows)", "tamanho \(columns)×\(rows)")
+  }
+  func focused(_ hasFocus: Bool) -> String {
+    hasFocus
+      ? self("focus comes", "le focus arrive", "o foco chega")
+      : self("focus goes", "le focus part", "o foco sai")
+  }
+}
