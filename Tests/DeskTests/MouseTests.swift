@@ -31,6 +31,27 @@ import Testing
     #expect(desk.top == .call)
   }
 
+  /// Who clicks to come back to the window does not mean the button that lies there.
+  @Test func theClickThatBringsTheFocusDoesNothing() throws {
+    var desk = try Desk()
+    desk.press("naka")
+    desk.handle(.focus(false))
+    desk.handle(.focus(true))
+    desk.click("Enter take the call")
+    #expect(desk.top == .find)
+    desk.click("Enter take the call")
+    #expect(desk.top == .call)
+  }
+
+  @Test func aClickLongAfterTheFocusCounts() throws {
+    var desk = try Desk()
+    desk.press("naka")
+    desk.handle(.focus(true))
+    desk.pass(seconds: 1)
+    desk.click("Enter take the call")
+    #expect(desk.top == .call)
+  }
+
   @Test func aClickOnAnOfferSelectsIt() throws {
     var desk = try Desk.onCall("nakamura")
     desk.press("rp1")

@@ -19,6 +19,8 @@ package struct DeskApp: Sendable {
   package internal(set) var needsDrawing = true
   package internal(set) var isFinished = false
   var wantsSuspension = false
+  /// When the terminal's window last got the focus.
+  var focusedAt: Moment?
 
   /// The screen that the desk opens on.
   package enum Start: Sendable { case find, log }
@@ -38,13 +40,14 @@ package struct DeskApp: Sendable {
     var effects: [Effect] = []
     switch event {
     case .key, .paste: effects = give(event)
-    case .mouse(let mouse): effects = click(mouse)
+    case .mouse(let mouse): effects = broughtFocus(mouse) ? [] : click(mouse)
     case .resize(let size):
       session.size = size
       effects = stack.indices.flatMap { run(stack[$0].resized(in: session), at: $0) }
     case .terminate: isFinished = true
     case .tick: needsDrawing = needsDrawing || tick()
-    case .focus, .wake, .readable: break
+    case .focus(let hasFocus): focusedAt = hasFocus ? session.now : nil
+    case .wake, .readable: break
     }
     switch event {
     case .key, .paste, .mouse, .resize: needsDrawing = true
@@ -93,6 +96,16 @@ package struct DeskApp: Sendable {
   package var screens: [ScreenID] { stack.map(\.id) }
   var top: (any Screen)? { stack.last }
   var isBusy: Bool { stack.contains { $0.isBusy } }
+
+  /// Whether a click was meant for the window and not for what happens to lie under the pointer.
+  private mutating func broughtFocus(_ mouse: Mouse) -> Bool {
+    guard let since = focusedAt, mouse.action == .press else { return false }
+    focusedAt = nil
+    return session.now.milliseconds - since.milliseconds < Self.focusingClick
+  }
+
+  /// Milliseconds within which a click still belongs to the focus it brought.
+  private static let focusingClick = 250
 
   /// Says what went wrong outside any screen.
   mutating func complain(_ words: String) {
