@@ -58,6 +58,7 @@ extension Console {
   }
 
   private func draw(_ program: inout some Program, _ run: inout Run) {
+    takeMouse(program.takesMouse ?? isMouseWanted)
     if let chosen = program.takeLooks() {
       looks = chosen
       run.needsDrawing = true

@@ -50,6 +50,8 @@ package final class Console {
   let signals: Signals
   var keyboard: Keyboard
   private let options: Options
+  /// Whether the terminal is asked for clicks.
+  private var isMouseOn: Bool
   private let environment: [String: String]
   private let screen: Screen
   private let modes: Modes
@@ -80,6 +82,7 @@ package final class Console {
     glyphs = isUnicode ? full : .ascii
     looks = Looks { _, _ in Look(.standard, on: .standard) }
     (self.options, self.environment) = (options, environment)
+    isMouseOn = options.mouse
   }
 
   /// Takes the screen: raw keys, mouse, paste; from here on a crash gives it back.
@@ -108,13 +111,25 @@ package final class Console {
   func assertModes() {
     line.enterRaw()
     screen.frame.put(modes.assert)
-    if options.mouse, hf_string("kmous") != nil {
-      mouseinterval(0)
-      mousemask(0, nil)
-      mousemask(HF_PRESSES | HF_WHEEL_UP | HF_WHEEL_DOWN, nil)
-    }
+    askForMouse()
     shown = nil
     shownTitle = nil
+  }
+
+  var isMouseWanted: Bool { options.mouse }
+
+  /// Takes clicks and the wheel, or leaves them to the terminal, which then selects text with them.
+  func takeMouse(_ wanted: Bool) {
+    guard wanted != isMouseOn else { return }
+    isMouseOn = wanted
+    askForMouse()
+  }
+
+  private func askForMouse() {
+    guard hf_string("kmous") != nil else { return }
+    mouseinterval(0)
+    mousemask(0, nil)
+    if isMouseOn { mousemask(HF_PRESSES | HF_WHEEL_UP | HF_WHEEL_DOWN, nil) }
   }
 
   /// Whether the terminal's size is another than before.

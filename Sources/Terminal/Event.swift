@@ -54,6 +54,8 @@ package protocol Program {
   mutating func takeSuspendRequest() -> Bool
   /// Other looks for everything, when somebody chose some; asked once.
   mutating func takeLooks() -> Looks?
+  /// Whether clicks and the wheel are wanted; nil leaves it to how the console was opened.
+  var takesMouse: Bool? { get }
   /// The window's title without personal data, such as `Holdfast - Offer log`.
   var title: String { get }
   /// The loop ends after this turned true.
@@ -62,4 +64,5 @@ package protocol Program {
 
 extension Program {
   package mutating func takeLooks() -> Looks? { nil }
+  package var takesMouse: Bool? { nil }
 }

@@ -31,6 +31,20 @@ import Testing
     #expect(desk.top == .call)
   }
 
+  @Test func theMouseIsGivenToTheTerminalAndTakenBack() throws {
+    var desk = try Desk()
+    #expect(desk.app.takesMouse == nil)
+    for (words, isTaken, said) in [
+      ("mouse off", false, "Clicks are for the terminal"), ("mouse on", true, "for the desk"),
+    ] {
+      desk.press(.control("p"))
+      desk.press(words)
+      desk.press(.enter)
+      #expect(desk.app.takesMouse == isTaken)
+      desk.sees(said)
+    }
+  }
+
   /// Who clicks to come back to the window does not mean the button that lies there.
   @Test func theClickThatBringsTheFocusDoesNothing() throws {
     var desk = try Desk()

@@ -6,7 +6,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case openRow, filter, follow
   case choose, endService, goOn, leave, back, finish
   case moveUp, moveDown, pageUp, pageDown, first, last
-  case goDesk, goLog, chooseTheme, help, palette, suspend, quit
+  case goDesk, goLog, chooseTheme, mouseOn, mouseOff, help, palette, suspend, quit
 }
 
 /// Whether an action can be taken now, and if not, why not.

@@ -24,7 +24,9 @@ package struct KeyGuide {
   }
 
   private func row(_ action: Action) -> String {
-    let keys = action.keyLabels(say).map { "`\($0)`" }.joined(separator: " ")
+    // What has no key is found by its name.
+    let labels = action.keyLabels(say)
+    let keys = (labels.isEmpty ? ["?"] : labels).map { "`\($0)`" }.joined(separator: " ")
     return "| \(keys) | \(say.title(of: action.id)) |"
   }
 }

@@ -112,7 +112,7 @@ package enum Registry {
         screen == .log
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
-        Action(.chooseTheme, [.function(9)]), suspend,
+        Action(.chooseTheme, [.function(9)]), Action(.mouseOn, []), Action(.mouseOff, []), suspend,
         Action(.quit, [.control("q"), .character("q"), .control("c")]),
       ]
     default: return [Action(.help, [.function(1)], isHinted: screen == .note), suspend]

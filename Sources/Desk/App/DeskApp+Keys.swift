@@ -79,6 +79,9 @@ extension DeskApp {
     case .goLog: return run(.push(LogScreen()), at: stack.count - 1)
     case .goDesk: return goDesk()
     case .chooseTheme: return chooseTheme()
+    case .mouseOn, .mouseOff:
+      takesMouse = action == .mouseOn
+      say(Toast(session.say.mouse(isTaken: action == .mouseOn), .ok))
     case .suspend: wantsSuspension = true
     case .quit: return quit()
     default: return onTop { screen, session in screen.perform(action, in: session) }

@@ -16,6 +16,8 @@ package struct DeskApp: Sendable {
   var busySince: Moment?
   /// Calls left open by an earlier run, asked about one after the other on the bare first screen.
   var unfinished: [ResumeScreen] = []
+  /// Whether clicks are wanted; nil as the desk was opened.
+  package internal(set) var takesMouse: Bool?
   package internal(set) var needsDrawing = true
   package internal(set) var isFinished = false
   var wantsSuspension = false

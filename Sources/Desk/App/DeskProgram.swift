@@ -74,6 +74,7 @@ package struct DeskProgram: Program {
   package var wakeAfter: Int? { app.wakeAfter }
   package mutating func takeSuspendRequest() -> Bool { app.takeSuspendRequest() }
   package var title: String { app.title }
+  package var takesMouse: Bool? { app.takesMouse }
   package var isFinished: Bool { app.isFinished }
 
   package mutating func rest() {

@@ -34,6 +34,8 @@ extension Speech {
     case .goDesk: self("desk", "accueil", "início")
     case .goLog: self("offer log", "journal des offres", "registro de ofertas")
     case .chooseTheme: self("theme", "thème", "tema")
+    case .mouseOn: self("mouse on", "souris active", "mouse ligado")
+    case .mouseOff: self("mouse off", "souris inactive", "mouse desligado")
     case .help: self("help", "aide", "ajuda")
     case .palette: self("palette", "palette", "paleta")
     case .suspend: self("suspend", "suspendre", "suspender")

@@ -1,4 +1,15 @@
 extension Speech {
+  /// What the mouse does from now on.
+  func mouse(isTaken: Bool) -> String {
+    isTaken
+      ? self(
+        "Clicks are for the desk.", "Les clics vont à Holdfast.", "Os cliques vão para o Holdfast.")
+      : self(
+        "Clicks are for the terminal: they select text.",
+        "Les clics vont au terminal\u{202F}: ils sélectionnent du texte.",
+        "Os cliques vão para o terminal: selecionam texto.")
+  }
+
   var demoStore: String { self("demo", "démo", "demo") }
   func needsRoom(_ width: Int, _ height: Int, _ hasWidth: Int, _ hasHeight: Int) -> String {
     self(

@@ -47,6 +47,15 @@ extension ProgramTests {
       try seat.see("Receipt", "Your next bills")
     }
 
+    @Test func theMouseCanBeLeftToTheTerminal() throws {
+      let seat = try Seat(placeWithStore())
+      try seat.see("3 matches")
+      seat.press("\u{10}mouse off\r")
+      try seat.wait(for: "\u{1b}[?1006;1000l")
+      seat.press("\u{10}mouse on\r")
+      try seat.wait(for: "\u{1b}[?1006;1000h")
+    }
+
     @Test func followsTheTerminalsSize() throws {
       let seat = try Seat(placeWithStore(), size: Size(width: 80, height: 24))
       try seat.see("3 matches")
