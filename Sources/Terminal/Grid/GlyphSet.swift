@@ -50,6 +50,11 @@ extension GlyphSet {
       ? ["_", ".", "-", "=", "+", "*", "#", "@"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   }
 
+  /// From nothing to all of it, for maps.
+  package var shades: [Unicode.Scalar] {
+    isASCII ? [" ", ".", ":", "+", "#"] : [" ", "░", "▒", "▓", "█"]
+  }
+
   /// The mark of a cut text that fits into `width` columns.
   package func ellipsis(in width: Int) -> String {
     guard isASCII else { return "…" }
