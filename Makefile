@@ -2,10 +2,10 @@
 
 SWIFT ?= swift
 # The start waits for every byte that the loader reads and touches: no search for libraries beside
-# the program, and its 90,000 relocations in 17 kB instead of 2 MB, which the linker that comes
-# with Swift can do.
+# the program, its 90,000 relocations in 17 kB instead of 2 MB, which the linker that comes with
+# Swift can do, and no list of symbols for others to link with.
 LINKING = --disable-local-rpath -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld \
-	-Xlinker -z -Xlinker pack-relative-relocs
+	-Xlinker -z -Xlinker pack-relative-relocs -Xlinker --no-export-dynamic
 RELEASE = -c release --static-swift-stdlib --product holdfast $(LINKING)
 PROGRAM = .build/release/holdfast
 
