@@ -2,8 +2,8 @@ import Documents
 import Glibc
 import Retention
 
-/// What a person chose once and for all, in `config.yaml` of the configuration folder. An option
-/// on the command line and a variable of the environment go before it.
+/// What a person chose once and for all, in `config.yaml` of the configuration folder. Options on
+/// the command line and `HOLDFAST_THEME` go before it; it goes before `LANG` and `NO_COLOR`.
 struct Settings: Sendable {
   var theme: String?
   var language: Language?
@@ -30,22 +30,29 @@ struct Settings: Sendable {
     mouse = fields.optional("mouse") { $0.boolean() }
   }
 
-  /// Writes the theme into the file and leaves every other line as it is. Throws `errno`.
+  /// Writes the theme into the file and leaves every other line as it is. Throws `errno`, and
+  /// leaves the file alone, when it cannot be read or would not say this theme afterwards.
   static func keep(theme: String) throws(SystemError) {
     let line = "theme: \"\(theme.filter { $0 != "\"" && $0 != "\\" })\""
-    var lines = (try? fileBytes(path)).map { bytes in
-      String(decoding: bytes, as: UTF8.self).split(
+    var lines: [String] = []
+    if access(path, F_OK) == 0 {
+      guard let bytes = try? fileBytes(path) else { throw SystemError(EACCES) }
+      // By scalars: to Swift the end of a line on other systems is one character.
+      lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
         separator: "\n", omittingEmptySubsequences: false
-      ).map(String.init)
+      ).map { String($0) }
+      if lines.last == "" { lines.removeLast() }
     }
-    if lines?.last == "" { lines?.removeLast() }
-    if let place = lines?.firstIndex(where: { $0.hasPrefix("theme:") }) {
-      lines?[place] = line
+    if let place = lines.firstIndex(where: { $0.hasPrefix("theme:") }) {
+      lines[place] = lines[place].unicodeScalars.last == "\r" ? line + "\r" : line
     } else {
-      lines = (lines ?? []) + [line]
+      lines.append(line)
     }
+    let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
+    let read = try? Document.read(bytes, name: path) { $0.fields { Settings(&$0) } }
+    guard read?.theme == theme else { throw SystemError(EINVAL) }
     makeFolders()
-    try write(Array(((lines ?? []).joined(separator: "\n") + "\n").utf8))
+    try write(bytes)
   }
 
   private static func makeFolders() {
@@ -58,14 +65,18 @@ struct Settings: Sendable {
 
   /// Beside it and then moved, so that half a file never takes its place.
   private static func write(_ bytes: [UInt8]) throws(SystemError) {
-    let beside = path + ".new"
+    // A link stays a link.
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    let target = resolved.map { String(cString: $0) } ?? path
+    let beside = target + ".new"
     let file = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw SystemError(errno) }
     let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
     let isWhole = written == bytes.count && fsync(file) == 0
     let code = errno
     close(file)
-    guard isWhole, rename(beside, path) == 0 else {
+    guard isWhole, rename(beside, target) == 0 else {
       let why = isWhole ? errno : code
       unlink(beside)
       throw SystemError(why)

@@ -41,6 +41,15 @@ import Testing
     #expect(desk.app.session.theme == "dusk")
   }
 
+  /// Also where the log lies between it and the call.
+  @Test func aCallUnderTheLogCanStillBeCancelled() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press(.function(3))
+    desk.press(.function(9))
+    desk.press(.function(8))
+    #expect(desk.top == .cancel)
+  }
+
   @Test func withoutACallThereIsNothingToCancel() throws {
     var desk = try Desk()
     desk.press(.function(9))

@@ -135,6 +135,27 @@ extension ProgramTests {
       #expect(try seat.end().status == 0)
     }
 
+    /// What cannot be worn is not kept either, or the next start would fail.
+    @Test func aBrokenThemeIsNotKept() throws {
+      let (place, file) = try place("theme: mono\r\nlanguage: en\r\n")
+      let folder = file.deletingLastPathComponent().appending(path: "themes")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data("meta: {inherits: nobody}\n".utf8).write(to: folder.appending(path: "aa.yaml"))
+      let seat = try Seat(place)
+      try seat.see("3 matches")
+      seat.press("\u{1b}[20~")
+      try seat.see("mono", "aa")
+      seat.press("1\r")
+      try seat.see("'nobody'")
+      seat.press("\u{1b}[20~")
+      try seat.see("gruvbox")
+      #expect(try String(contentsOf: file, encoding: .utf8).hasPrefix("theme: mono\r\n"))
+      seat.press("3\r\u{11}")
+      #expect(try seat.end().status == 0)
+      let kept = try String(contentsOf: file, encoding: .utf8)
+      #expect(kept == "theme: \"gruvbox\"\r\nlanguage: en\r\n")
+    }
+
     @Test func withoutAFileOneIsMade() throws {
       let (place, file) = try place()
       let seat = try Seat(place)

@@ -71,8 +71,13 @@ final class Screen {
   func markColours() -> Bool {
     let format = "%p1%c"
     func mark(_ byte: UInt8) -> String { String(UnicodeScalar(byte)) + format }
-    return colourSupport.usesIndexedForm && hf_string("setab") != nil
-      && hf_replace("setaf", mark(ColourMarks.ink)) && hf_replace("setab", mark(ColourMarks.ground))
+    // Both or neither.
+    let names: [String] = ["setaf", "setab"]
+    let hasRoom = names.allSatisfy { name in
+      hf_string(name).map { strlen($0) > format.utf8.count } ?? false
+    }
+    return colourSupport.usesIndexedForm && hasRoom && hf_replace("setaf", mark(ColourMarks.ink))
+      && hf_replace("setab", mark(ColourMarks.ground))
   }
 
   func resize(to size: Size) {

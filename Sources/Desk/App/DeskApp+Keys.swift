@@ -157,7 +157,8 @@ extension DeskApp {
       return onTop { screen, session in screen.accept(choice, in: session) }
     case .perform(let action):
       stack.removeSubrange(depth...)
-      return take(action)
+      // What was just closed may have lain on something else than the call.
+      return action == .cancelService ? cancelFromAnywhere() : take(action)
     case .toast(let toast): say(toast)
     case .wear(let theme): session.theme = theme
     case .quit: isFinished = true

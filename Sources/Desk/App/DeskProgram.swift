@@ -27,6 +27,10 @@ package struct DeskProgram: Program {
 
   package mutating func start() {
     for effect in app.start() { runner.run(effect) }
+    // The log's first rows already say what an incentive is called.
+    guard app.screens.first == .log else { return }
+    isWarm = true
+    runner.warmUp()
   }
 
   package mutating func handle(_ event: Terminal.Event) {
@@ -65,7 +69,10 @@ package struct DeskProgram: Program {
     return looks
   }
 
+  /// Only what can be worn, since the next start has to put it on.
   private mutating func keep(_ theme: String) {
+    dress()
+    guard worn == theme else { return }
     do { try wardrobe.keep(theme) } catch { app.complain(error.words) }
   }
 
@@ -88,7 +95,11 @@ package struct DeskProgram: Program {
   private mutating func run(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .find, .loadStory: reads.append(effect)
+      case .find: reads.append(effect)
+      case .loadStory:
+        // Of a hand on the arrow only the last call is looked at.
+        reads.removeAll { if case .loadStory = $0 { true } else { false } }
+        reads.append(effect)
       case .keepTheme(let theme): keep(theme)
       default: runner.run(effect)
       }

@@ -52,8 +52,7 @@ package struct Clerk: Sendable {
   package func corrected(_ request: FindRequest, after result: FindResult) throws -> FindResult? {
     guard result.page.hits.isEmpty, !request.text.isEmpty else { return nil }
     guard let text = try search.corrected(request.text) else { return nil }
-    var page = try search.find(text, limit: request.limit)
-    page.total = try page.total ?? search.count(text)
+    let page = try search.find(text, limit: request.limit)
     return FindResult(page, to: request, corrected: text)
   }
 

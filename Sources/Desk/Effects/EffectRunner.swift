@@ -102,6 +102,11 @@ package final class EffectRunner: Sendable {
       let better = try? clerk.corrected(request, after: result)
     else { return }
     post([.found(better)])
+    guard better.page.total == nil, let text = better.corrected else { return }
+    searching.withLock {
+      $0.uncounted = FindRequest(text: text, limit: request.limit, number: request.number)
+    }
+    count()
   }
 
   /// Whether nothing is asked for so long.

@@ -82,8 +82,11 @@ struct DeskRun {
   /// The store opens while theme and terminal are made ready; of several things that are wrong
   /// the store is the first to be named.
   func run(_ actor: Actor) throws {
-    let opened = Ahead { [opening] in
-      let store = try opening.open()
+    // Named before the other thread begins: this one sets variables of the environment meanwhile.
+    var place = opening
+    place.store = opening.path
+    let opened = Ahead { [place] in
+      let store = try place.open()
       // From before the first rows are read, so that no change after them is missed.
       return (store, store.engine.changes.descriptor)
     }

@@ -26,7 +26,11 @@ struct KeysCommand: ParsableCommand {
     let choice = screen.choice
     let console: Console
     do {
-      console = try Console(.init(colour: choice.color?.tier, mouse: choice.mouse ?? true))
+      let settings = Settings.known
+      console = try Console(
+        .init(
+          colour: (choice.color ?? settings.color)?.tier,
+          mouse: choice.mouse ?? settings.mouse ?? true))
     } catch {
       Output.error("holdfast: " + error.sentence(say))
       throw ExitCode.unavailable

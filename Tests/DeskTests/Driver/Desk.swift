@@ -119,7 +119,13 @@ extension Desk {
       replies.append(.counted(number: request.number, count))
     }
     guard let better = try? clerk.corrected(request, after: result) else { return replies }
-    return replies + [.found(better)]
+    replies.append(.found(better))
+    if better.page.total == nil, let text = better.corrected,
+      let count = try? clerk.count(FindRequest(text: text, limit: 1, number: request.number))
+    {
+      replies.append(.counted(number: request.number, count))
+    }
+    return replies
   }
 
   /// Every command that went to the store.

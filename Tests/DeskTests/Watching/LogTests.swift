@@ -58,6 +58,20 @@ import Testing
     ana.sees("opened  ")
   }
 
+  /// The former story stands until the next one is there, so that the list does not jump.
+  @Test func theStoryNeverVanishesOnTheWay() throws {
+    var amelie = try Desk()
+    amelie.playAnHour()
+    var ana = try Desk(on: amelie.store, amelie.clock, .ana, start: .log)
+    ana.press(.enter)
+    ana.sees("opened  ")
+    ana.slowDown()
+    ana.press(.down)
+    ana.sees("opened  ")
+    ana.answer()
+    ana.sees("opened  ")
+  }
+
   @Test func tellsWhetherTheCallerWasVerified() throws {
     var amelie = try Desk()
     amelie.takeCall("nakamura")

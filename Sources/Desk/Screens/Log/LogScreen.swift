@@ -21,7 +21,9 @@ struct LogScreen: Screen {
   var hasMore = false
   var isLoaded = false
   var isFollowing = true
-  /// Of the call that is open, and of the selected one before it is opened.
+  /// What stands under the list; the former one until that of another call is there.
+  var story: LogStory?
+  /// Of the selected call, before it is opened.
   var told: LogStory?
   /// The call whose story is open or on its way.
   var opened: Identifier<Call>?
@@ -31,7 +33,6 @@ struct LogScreen: Screen {
   private static let mostFollowed = 2000
 
   var isTyping: Bool { isFiltering }
-  var story: LogStory? { told.flatMap { $0.call.id == opened ? $0 : nil } }
   /// A net under file systems that tell nobody of a change.
   var wakeAfter: Int? { isFollowing ? 5000 : nil }
 
@@ -89,6 +90,7 @@ struct LogScreen: Screen {
     case .story(let call, let lines):
       guard let row = rows.first(where: { $0.call == call.id }) else { return [] }
       told = LogStory(call, of: row.subscriberName, lines)
+      if call.id == opened { story = told }
     case .storeChanged where isFollowing: return refresh()
     case .broken: isLoading = false
     default: break
@@ -111,7 +113,7 @@ struct LogScreen: Screen {
   /// One level back: the open call, then the filter, then the screen.
   private mutating func back(_ session: Session) -> [Step] {
     if opened != nil {
-      opened = nil
+      close()
       return []
     }
     guard !field.isEmpty else { return [.pop] }
@@ -125,8 +127,13 @@ extension LogScreen {
   private mutating func search(_ session: Session) -> [Step] {
     filter = LogFilter(field.text, catalogue: session.catalogue, today: session.today)
     field.isInvalid = !filter.unclear.isEmpty
-    opened = nil
+    close()
     return load()
+  }
+
+  private mutating func close() {
+    story = nil
+    opened = nil
   }
 
   /// From the top, as far as one has read.
@@ -183,13 +190,14 @@ extension LogScreen {
   /// The same key that opened a call closes it.
   private mutating func toggleRow() -> [Step] {
     guard let row = cursor.selection, opened == rows[row].call else { return openRow() }
-    opened = nil
+    close()
     return []
   }
 
   private mutating func openRow() -> [Step] {
     guard let row = cursor.selection else { return [] }
     opened = rows[row].call
+    if let told, told.call.id == opened { story = told }
     return lookAhead()
   }
 
