@@ -71,12 +71,8 @@ struct Opening: Sendable {
     guard let catalogue else {
       return AwaitedCatalogue(currency: Catalogue.shippedCurrency) { .shipped }
     }
-    do {
-      return AwaitedCatalogue(try Catalogue.read(path: catalogue))
-    } catch {
-      Output.error(error.description)
-      throw ExitCode.badData
-    }
+    return AwaitedCatalogue(
+      try explaining { () throws(DocumentError) in try Catalogue.read(path: catalogue) })
   }
 
   /// Says what went wrong with the store; the exit code that fits.
@@ -88,10 +84,7 @@ struct Opening: Sendable {
   /// Only the data folder itself is made; the folder of a path that was named must be there.
   private func makeFolder() {
     guard path.hasPrefix(Self.dataFolder) else { return }
-    for end in Self.dataFolder.indices where Self.dataFolder[end] == "/" {
-      mkdir(String(Self.dataFolder[..<end]), 0o700)
-    }
-    mkdir(Self.dataFolder, 0o700)
+    makeFolders(Self.dataFolder)
   }
 
   private static var dataFolder: String {

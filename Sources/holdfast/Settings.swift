@@ -51,16 +51,8 @@ struct Settings: Sendable {
     let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
     let read = try? Document.read(bytes, name: path) { $0.fields { Settings(&$0) } }
     guard read?.theme == theme else { throw SystemError(EINVAL) }
-    makeFolders()
+    makeFolders(ConfigurationFolder.path)
     try write(bytes)
-  }
-
-  private static func makeFolders() {
-    let folder = ConfigurationFolder.path
-    for end in folder.indices.dropFirst() where folder[end] == "/" {
-      mkdir(String(folder[..<end]), 0o700)
-    }
-    mkdir(folder, 0o700)
   }
 
   /// Beside it and then moved, so that half a file never takes its place.

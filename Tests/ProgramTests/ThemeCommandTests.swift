@@ -102,7 +102,7 @@ extension ProgramTests {
       let seat = try Seat(place)
       try seat.see("3 matches")
       seat.press("\u{1b}[20~")
-      try seat.see("theme", "mono", "nord")
+      try seat.see("Themes", "mono", "nord")
       seat.press("8")
       try seat.wait(for: "\u{1b}[?2026l")
       seat.press("\r")

@@ -61,6 +61,6 @@ package struct ColourModel: Sendable {
 
   /// The bytes of a frame as the terminal gets them.
   package mutating func finish(_ frame: [UInt8]) -> [UInt8] {
-    marks == nil ? frame : marks?.spelled(frame) ?? frame
+    marks?.spelled(frame) ?? frame
   }
 }

@@ -24,18 +24,13 @@ package struct BarChart: Hashable, Sendable {
   /// A row for each bar, as many as fit.
   package func draw(into grid: inout Grid, in box: Rect) {
     grid.note(Semantic(.list, label, value: "\(bars.count)", at: box))
-    let names = min(bars.map { TextWidth.columns(of: $0.label) }.max() ?? 0, box.width / 3)
-    let figures = min(bars.map { TextWidth.columns(of: $0.figure) }.max() ?? 0, box.width / 3)
+    let cut = ChartRows(labels: bars.map(\.label), figures: bars.map(\.figure), in: box.width)
     let largest = bars.map(\.amount).filter(\.isFinite).max() ?? 0
     var rest = box
     for bar in bars.prefix(max(0, box.height)) {
-      var row = rest.cutTop(1)
-      grid.put(bar.label, at: row.cutLeft(names).origin, Style(.textMuted), width: names)
-      let figure = row.cutRight(figures)
-      grid.put(bar.figure, at: figure.origin, Style(.text), width: figures, .right)
+      let room = cut.draw(bar.label, bar.figure, into: &grid, in: rest.cutTop(1))
       let share = largest > 0 && bar.amount.isFinite ? bar.amount / largest : nil
-      Gauge(bar.label, share, value: bar.figure, bar.key)
-        .draw(into: &grid, in: row.inset(columns: 1, rows: 0))
+      Gauge(bar.label, share, value: bar.figure, bar.key).draw(into: &grid, in: room)
     }
   }
 }

@@ -31,18 +31,15 @@ package struct IntervalPlot: Hashable, Sendable {
   /// One row each, as many as fit.
   package func draw(into grid: inout Grid, in box: Rect) {
     grid.note(Semantic(.list, label, value: "\(rows.count)", at: box))
-    let names = min(rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0, box.width / 3)
-    let figures = min(rows.map { TextWidth.columns(of: $0.figure) }.max() ?? 0, box.width / 3)
+    let cut = ChartRows(labels: rows.map(\.label), figures: rows.map(\.figure), in: box.width)
     let ends = rows.flatMap { [$0.low, $0.middle, $0.high] }
     let scale = Scale(ends + [reference].compactMap(\.self))
     var rest = box
     for row in rows.prefix(max(0, box.height)) {
-      var line = rest.cutTop(1)
+      let line = rest.cutTop(1)
       grid.note(Semantic(.row, row.label, value: row.figure, at: line))
-      grid.put(row.label, at: line.cutLeft(names).origin, Style(.textMuted), width: names)
-      grid.put(
-        row.figure, at: line.cutRight(figures).origin, Style(.text), width: figures, .right)
-      if let scale { draw(row, on: scale, into: &grid, in: line.inset(columns: 1, rows: 0)) }
+      let room = cut.draw(row.label, row.figure, into: &grid, in: line)
+      if let scale { draw(row, on: scale, into: &grid, in: room) }
     }
   }
 

@@ -22,18 +22,12 @@ struct CatalogueCommand: ParsableCommand {
 
     func run() throws {
       Output.takeSignals()
-      guard access(file, R_OK) == 0 else {
-        Output.error("\(file): \(String(cString: strerror(errno)))")
-        throw ExitCode.noInput
+      try requireReadable(file)
+      let checked = try explaining { () throws(DocumentError) in
+        try CheckedCatalogue.read(fileBytes(file), file: file)
       }
-      do {
-        let checked = try CheckedCatalogue.read(fileBytes(file), file: file)
-        for warning in checked.warnings { Output.error(warning.description) }
-        Output.out(options.opening.say.checked(checked.catalogue, file))
-      } catch {
-        Output.error(error.description)
-        throw ExitCode.badData
-      }
+      for warning in checked.warnings { Output.error(warning.description) }
+      Output.out(options.opening.say.checked(checked.catalogue, file))
     }
   }
 

@@ -97,7 +97,7 @@ struct DeskRun {
       try Console(.init(colour: colour?.tier, mouse: screen.mouse ?? settings.mouse ?? true))
     }
     let (store, changes) = try opened.value()
-    let theme = try theme(read)
+    let theme = try explaining { () throws(DocumentError) in try read.get() }
     let console = try console(made)
     console.looks = theme.looks(tier: console.tier)
     var session = Session(
@@ -131,15 +131,6 @@ struct DeskRun {
       do throws(SystemError) { try Settings.keep(theme: name) } catch {
         throw WardrobeFault(say.themeNotKept(Settings.path, "\(error)"))
       }
-    }
-  }
-
-  private func theme(_ read: Result<Theme, DocumentError>) throws -> Theme {
-    do {
-      return try read.get()
-    } catch {
-      Output.error(error.description)
-      throw ExitCode.badData
     }
   }
 

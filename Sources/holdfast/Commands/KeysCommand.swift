@@ -35,12 +35,8 @@ struct KeysCommand: ParsableCommand {
       Output.error("holdfast: " + error.sentence(say))
       throw ExitCode.unavailable
     }
-    do throws(DocumentError) {
-      console.looks = try choice.readTheme().looks(tier: console.tier)
-    } catch {
-      Output.error(error.description)
-      throw ExitCode.badData
-    }
+    let theme = try explaining { () throws(DocumentError) in try choice.readTheme() }
+    console.looks = theme.looks(tier: console.tier)
     var program = KeyShow(say)
     console.run(&program)
   }

@@ -94,14 +94,9 @@ struct ThemeCommand: ParsableCommand {
 
     func run() throws {
       Output.takeSignals()
-      do {
-        let found = try loadTheme(theme)
-        let grid = ThemeSample.grid(title: found.name, glyphs: .unicode)
-        guard Output.raw(grid.ansi(found.looks(tier: color.tier))) else { throw ExitCode.ioError }
-      } catch let error as DocumentError {
-        Output.error(error.description)
-        throw ExitCode.badData
-      }
+      let found = try explaining { () throws(DocumentError) in try loadTheme(theme) }
+      let grid = ThemeSample.grid(title: found.name, glyphs: .unicode)
+      guard Output.raw(grid.ansi(found.looks(tier: color.tier))) else { throw ExitCode.ioError }
     }
   }
 
@@ -118,18 +113,12 @@ struct ThemeCommand: ParsableCommand {
 
     func run() throws {
       Output.takeSignals()
-      guard access(file, R_OK) == 0 else {
-        Output.error("\(file): \(String(cString: strerror(errno)))")
-        throw ExitCode.noInput
+      try requireReadable(file)
+      let made = try explaining { () throws(DocumentError) in
+        try Base16Theme(fileBytes(file), file: file)
       }
-      do {
-        let made = try Base16Theme(fileBytes(file), file: file)
-        for finding in made.findings { Output.error("\(file): \(finding.description)") }
-        guard Output.raw(made.text) else { throw ExitCode.ioError }
-      } catch let error as DocumentError {
-        Output.error(error.description)
-        throw ExitCode.badData
-      }
+      for finding in made.findings { Output.error("\(file): \(finding.description)") }
+      guard Output.raw(made.text) else { throw ExitCode.ioError }
     }
   }
 }

@@ -18,7 +18,7 @@ struct ThemePicker: Screen {
       PickList.Item(key: PickList.keys[min(place, PickList.keys.count - 1)], title: name)
     }
     list = PickList(
-      title: session.say.title(of: .chooseTheme), items: items,
+      title: session.say.name(of: .themes), items: items,
       selected: names.firstIndex(of: former) ?? 0)
   }
 
