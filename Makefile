@@ -17,7 +17,7 @@ demo: release
 
 test: packages
 	$(SWIFT) build --build-tests
-	$(SWIFT) test
+	SWIFT=$(SWIFT) Scripts/run-tests
 
 build: packages
 	$(SWIFT) build
