@@ -76,7 +76,11 @@ package enum Registry {
         Action(.cancelService, [.function(8)], isHinted: true),
       ]
     case .quitting:
-      [Action(.leave, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
+      // Enter, which a hand presses without reading, stays.
+      [
+        Action(.leave, [.character("q"), .control("q")], isHinted: true),
+        Action(.back, [.enter, .escape], isHinted: true),
+      ]
     case .resume:
       [Action(.goOn, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
     }
@@ -113,7 +117,8 @@ package enum Registry {
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         Action(.chooseTheme, [.function(9)]), Action(.mouseOn, []), Action(.mouseOff, []), suspend,
-        Action(.quit, [.control("q"), .character("q"), .control("c")]),
+        // A search may begin with any letter.
+        Action(.quit, [.control("q"), .control("c")] + (screen == .find ? [] : [.character("q")])),
       ]
     default: return [Action(.help, [.function(1)], isHinted: screen == .note), suspend]
     }

@@ -23,7 +23,7 @@ extension DeskApp {
     }
     if let top { Footer(hints(of: hintedActions(of: top))).draw(into: &grid, in: footer) }
     if isGoing { Toast(session.say.goHint, .ok).draw(into: &grid, in: footer) }
-    if isWaiting { Toast(session.say.saving, .ok).draw(into: &grid, in: footer) }
+    if isWaiting { Toast(session.say.saving(quitting), .ok).draw(into: &grid, in: footer) }
     if let notice { draw(notice.toast, into: &grid) }
   }
 
@@ -42,6 +42,12 @@ extension DeskApp {
     return session.now.milliseconds - busySince.milliseconds >= Int64(Notice.patience)
   }
 
+  /// The key that gets out even of a store that does not answer.
+  private var quitting: String {
+    let screen = stack.first?.id ?? .find
+    return session.label(of: .quit, on: screen, whileTyping: true)
+  }
+
   /// As many rows as the words need, the last of them on the footer.
   private func draw(_ toast: Toast, into grid: inout Grid) {
     let lines = toast.text.wrapped(to: size.width - 5)
@@ -57,7 +63,7 @@ extension DeskApp {
   }
 
   func hintedActions(of screen: any Screen) -> [Action] {
-    Registry.actions(of: screen.id).filter { action in
+    session.keys.actions(of: screen.id).filter { action in
       action.isHinted && screen.availability(of: action.id, in: session) == .available
     }
   }

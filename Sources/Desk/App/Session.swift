@@ -10,6 +10,8 @@ package struct Session: Sendable {
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
+  /// What every key does.
+  package var keys = KeyMap.standard
   /// Names of the themes that can be worn; empty where there are none to choose.
   package var themes: [String] = []
   /// The one that is worn.
@@ -39,6 +41,13 @@ package struct Session: Sendable {
 
   /// An amount in the store's currency, without its sign.
   package func money(_ amount: Money) -> String { say.money(amount, awaited.currency) }
+
+  /// The key of an action, for sentences that name it.
+  func label(of action: ActionID, on screen: ScreenID, whileTyping isTyping: Bool = false) -> String
+  {
+    let found = keys.actions(of: screen).first { $0.id == action }
+    return found.map { $0.keyLabel(whileTyping: isTyping, say) } ?? ""
+  }
 
   /// The left end of every screen's first line: the program, and which screen this is.
   func brand(_ screen: String) -> [Span] {

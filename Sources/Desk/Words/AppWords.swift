@@ -35,13 +35,16 @@ extension Speech {
   var noCallHere: String {
     self("There is no call here.", "Pas d’appel ici.", "Não há ligação aqui.")
   }
-  var nothingBehind: String {
+  func nothingBehind(_ quitting: String) -> String {
     self(
-      "There is nothing behind this screen; q quits.",
-      "Il n’y a rien derrière cet écran\u{202F}; q quitte.", "Não há nada atrás desta tela; q sai.")
+      "There is nothing behind this screen; \(quitting) quits.",
+      "Il n’y a rien derrière cet écran\u{202F}; \(quitting) quitte.",
+      "Não há nada atrás desta tela; \(quitting) sai.")
   }
-  var saving: String {
-    self("saving … Ctrl-Q leaves", "enregistrement … Ctrl-Q quitte", "gravando … Ctrl-Q sai")
+  func saving(_ quitting: String) -> String {
+    self(
+      "saving … \(quitting) leaves", "enregistrement … \(quitting) quitte",
+      "gravando … \(quitting) sai")
   }
   var goHint: String {
     self("g … d desk, l offer log", "g … d accueil, l journal", "g … d início, l registro")

@@ -98,12 +98,14 @@ struct DeskRun {
     }
     let (store, changes) = try opened.value()
     let theme = try explaining { () throws(DocumentError) in try read.get() }
+    let keys = try explaining { () throws(DocumentError) in try KeyFile.own() }
     let console = try console(made)
     console.looks = theme.looks(tier: console.tier)
     var session = Session(
       actor: actor, language: opening.say.language, catalogue: store.rules.awaited,
       world: store.world, isDemo: isDemo, size: console.size)
     session.theme = screen.themeName(settings)
+    session.keys = keys
     let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
     let waker = console.waker
     let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }

@@ -55,8 +55,10 @@ extension Desk {
 
 extension Desk {
   /// Amélie on a call with whoever `text` finds.
-  static func onCall(_ text: String, language: Language = .en) throws -> Desk {
-    var desk = try Desk(language: language)
+  static func onCall(
+    _ text: String, language: Language = .en, keys: KeyMap = .standard
+  ) throws -> Desk {
+    var desk = try Desk(language: language, keys: keys)
     desk.takeCall(text)
     return desk
   }

@@ -85,7 +85,7 @@ extension ProgramTests {
       try seat.see("OFFERS", "A-1")
       seat.press(Self.quit)
       try seat.see("Quit?")
-      seat.press("\r")
+      seat.press("q")
       try seat.wait(for: "DONE")
       #expect(seat.isRestored)
     }

@@ -66,7 +66,7 @@ extension CallScreen {
     grid.put(label, at: labelBox.origin, Style(key), width: labelBox.width)
     _ = rest.cutRight(1)
     note.label = session.say.noteLabel
-    note.placeholder = session.say.noteHint
+    note.placeholder = session.say.noteHint(session.label(of: .editNote, on: .call))
     note.draw(into: &grid, in: rest, hasFocus: isNoting)
   }
 

@@ -66,7 +66,7 @@ struct CallScreen: Screen {
     case .cancelService:
       guard let kind = session.catalogue.cancellation else { return [] }
       return [.push(CancelScreen(by: kind, call, dossier, session))]
-    case .back: return [.toast(Toast(session.say.openCallStays, .warning))]
+    case .back: return [.toast(Toast(staysOpen(session), .warning))]
     case .moveUp: _ = cursor.handle(.up)
     case .moveDown: _ = cursor.handle(.down)
     case .pageUp: _ = cursor.handle(.pageUp)
@@ -241,13 +241,15 @@ extension CallScreen {
 
   private var saveDraft: Step { .effect(.saveDraft(call, note: note.text)) }
 
+  private func staysOpen(_ session: Session) -> String {
+    session.say.openCallStays(
+      closing: session.label(of: .chooseOutcome, on: id),
+      cancelling: session.label(of: .cancelService, on: id))
+  }
+
   private mutating func typeNote(_ key: Key, _ session: Session) -> [Step]? {
-    switch key {
-    case .escape, .enter, .tab, .function, .control("q"), .control("c"): return nil
-    default:
-      let before = note.text
-      guard note.handle(key) else { return nil }
-      return note.text == before ? [] : [saveDraft]
-    }
+    let before = note.text
+    guard note.handle(key) else { return nil }
+    return note.text == before ? [] : [saveDraft]
   }
 }

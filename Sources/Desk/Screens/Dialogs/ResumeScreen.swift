@@ -16,10 +16,6 @@ struct ResumeScreen: Screen {
     self.note = note
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    key == .enter || key == .escape ? nil : []
-  }
-
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .goOn: [.replace(CallScreen(call, dossier, session, draft: note))]

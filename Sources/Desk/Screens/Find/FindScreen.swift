@@ -33,11 +33,8 @@ struct FindScreen: Screen {
   var isBusy: Bool { taking != nil || takesWhenFound }
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    if field.isEmpty, key == .character("?") || key == .character(":") { return nil }
-    switch key {
-    case .control("p"), .control("q"), .control("c"): return nil
-    default: break
-    }
+    // With nothing typed yet, the marks that open help and palette are no beginning of a name.
+    if field.isEmpty, session.keys.opensHelp(key, on: id) { return nil }
     let before = field.text
     guard field.handle(key) else { return nil }
     return field.text == before ? [] : search(session)

@@ -38,14 +38,9 @@ struct LogScreen: Screen {
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
     guard isFiltering else { return nil }
-    switch key {
-    case .enter, .escape, .down, .tab, .function, .control("q"), .control("c"), .control("p"):
-      return nil
-    default:
-      let before = field.text
-      guard field.handle(key) else { return nil }
-      return field.text == before ? [] : search(session)
-    }
+    let before = field.text
+    guard field.handle(key) else { return nil }
+    return field.text == before ? [] : search(session)
   }
 
   mutating func paste(_ text: String, in session: Session) -> [Step] {
