@@ -25,17 +25,20 @@ struct Desk {
 
   init(
     _ stock: Stock = .showcase, _ actor: Actor = .amelie, language: Language = .en,
-    start: DeskApp.Start = .find, keys: KeyMap = .standard
+    start: DeskApp.Start = .find, keys: KeyMap = .standard,
+    isStretched: Bool = false
   ) throws {
     let clock = SteppedWorld()
     try self.init(
-      on: stock.store(clock.world), clock, actor, language: language, start: start, keys: keys)
+      on: stock.store(clock.world), clock, actor, language: language, start: start, keys: keys,
+      isStretched: isStretched)
   }
 
   /// Another desk on a store that is there.
   init(
     on store: Store, _ clock: SteppedWorld, _ actor: Actor, language: Language = .en,
-    start: DeskApp.Start = .find, keys: KeyMap = .standard
+    start: DeskApp.Start = .find, keys: KeyMap = .standard,
+    isStretched: Bool = false
   ) throws {
     self.store = store
     self.clock = clock
@@ -45,6 +48,7 @@ struct Desk {
     session.themes = ["dawn", "dusk", "noon"]
     session.theme = "dusk"
     session.keys = keys
+    session.say = Speech(language, isStretched: isStretched)
     app = DeskApp(session: session, start: start)
     run(app.start())
     _ = store.engine.changes.take()

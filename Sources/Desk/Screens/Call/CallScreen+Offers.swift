@@ -25,9 +25,11 @@ extension CallScreen {
         .init(say.costColumn, .fixed(9), .right),
         .init(say.paysColumn, .fixed(12), priority: 2, .right),
         .init(say.levelColumn, .fixed(13), priority: 1),
-        .init("", .flexible(minimum: 15)),
+        .init("", .flexible(minimum: Self.stateWidth)),
       ], cursor: cursor, hasFocus: !isNoting)
   }
+
+  private static let stateWidth = 15
 
   /// The longest title has 45 columns; a narrow screen leaves room for the state instead.
   private var titleWidth: Int {
@@ -82,7 +84,10 @@ extension CallScreen {
     if let offer {
       guard let answer = offer.answer else {
         let time = say.duration(seconds: session.now.seconds(since: offer.presentedAt))
-        return Span(say.offered(time), .accent, .bold)
+        // A time that is cut is a wrong time.
+        let words = say.offered(time)
+        let fits = TextWidth.columns(of: words) <= Self.stateWidth
+        return Span(fits ? words : time, .accent, .bold)
       }
       return Span(say.answer(answer), answer.style)
     }

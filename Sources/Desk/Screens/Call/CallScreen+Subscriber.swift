@@ -14,7 +14,7 @@ extension CallScreen {
     var lines = [
       [
         Span(dossier.subscriber.planName(say), .textStrong).width(.flexible(minimum: 8)),
-        Span(session.money(subscriber.monthlyCharge) + say.perMonth + " ", .textStrong),
+        Span(" \(session.money(subscriber.monthlyCharge))\(say.perMonth) ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
     ]
