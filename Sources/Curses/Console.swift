@@ -19,13 +19,15 @@ package final class Console {
     package var device: String?
     /// Where standard error goes meanwhile; nil is the log in the user's state folder.
     package var errorLog: String?
+    /// For screen readers: no lines, no bars.
+    package var isSpoken: Bool
 
     package init(
       term: String? = nil, colour: Tier? = nil, mouse: Bool = true, device: String? = nil,
-      errorLog: String? = nil
+      errorLog: String? = nil, isSpoken: Bool = false
     ) {
       (self.term, self.colour, self.mouse) = (term, colour, mouse)
-      (self.device, self.errorLog) = (device, errorLog)
+      (self.device, self.errorLog, self.isSpoken) = (device, errorLog, isSpoken)
     }
   }
 
@@ -79,7 +81,8 @@ package final class Console {
     writer = CellWriter(tier, isMarked: tier >= .indexed256 && screen.markColours())
     // The fonts of the Linux console have no braille.
     let full = screen.entry.hasPrefix("linux") ? GlyphSet.unicodeWithoutBraille : .unicode
-    glyphs = isUnicode ? full : .ascii
+    glyphs =
+      options.isSpoken ? (isUnicode ? .spoken : .spokenASCII) : (isUnicode ? full : .ascii)
     looks = Looks { _, _ in Look(.standard, on: .standard) }
     (self.options, self.environment) = (options, environment)
     isMouseOn = options.mouse

@@ -32,6 +32,8 @@ struct QuickStart {
     case "--log": screen.log = true
     case "--mouse": screen.mouse = true
     case "--no-mouse": screen.mouse = false
+    case "--accessible": screen.accessible = true
+    case "--no-accessible": screen.accessible = false
     default: return false
     }
     return true

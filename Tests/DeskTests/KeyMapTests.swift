@@ -14,6 +14,10 @@ struct KeyMapTests {
     return map
   }
 
+  private func onCall(_ keys: KeyMap) throws -> Desk {
+    try Desk.onCall("nakamura") { $0.keys = keys }
+  }
+
   @Test(arguments: ScreenID.allCases) func theStandardKeysStandInNobodysWay(_ screen: ScreenID) {
     for action in KeyMap.standard.actions(of: screen) {
       for key in action.keys {
@@ -50,8 +54,7 @@ struct KeyMapTests {
   }
 
   @Test func aKeyOfOnesOwnDoesItAndTheOldOneNoLonger() throws {
-    var desk = try Desk.onCall(
-      "nakamura", keys: map(.call, .setReason, .function(6), .control("o")))
+    var desk = try onCall(map(.call, .setReason, .function(6), .control("o")))
     desk.press("r")
     #expect(desk.top == .call)
     desk.press(.control("o"))
@@ -63,7 +66,7 @@ struct KeyMapTests {
 
   /// Footer and help teach the keys that there are.
   @Test func footerAndHelpShowThem() throws {
-    var desk = try Desk.onCall("nakamura", keys: map(.call, .setReason, .function(6)))
+    var desk = try onCall(map(.call, .setReason, .function(6)))
     desk.sees("F6 reason")
     desk.press("?")
     desk.press("reason")
@@ -71,7 +74,7 @@ struct KeyMapTests {
   }
 
   @Test func whatHasNoKeyIsInTheHelp() throws {
-    var desk = try Desk.onCall("nakamura", keys: map(.call, .setReason))
+    var desk = try onCall(map(.call, .setReason))
     desk.press("r")
     #expect(desk.top == .call)
     desk.press("?reason")
@@ -81,7 +84,7 @@ struct KeyMapTests {
 
   /// From a list that lies over the call too.
   @Test func theWayOutIsWhereItWasPut() throws {
-    var desk = try Desk.onCall("nakamura", keys: map(.call, .cancelService, .function(12)))
+    var desk = try onCall(map(.call, .cancelService, .function(12)))
     desk.press("w")
     #expect(desk.top == .why)
     desk.press(.function(12))

@@ -15,6 +15,7 @@ extension DeskApp {
       return drawTooSmall(into: &grid)
     }
     var box = Rect(size)
+    let announcements = session.isAccessible ? box.cutBottom(1) : nil
     let footer = box.cutBottom(1)
     let base = stack.lastIndex { !$0.isOverlay } ?? 0
     for depth in base..<stack.count {
@@ -22,9 +23,32 @@ extension DeskApp {
       stack[depth].draw(into: &grid, in: box, session)
     }
     if let top { Footer(hints(of: hintedActions(of: top))).draw(into: &grid, in: footer) }
+    if let announcements { return announce(into: &grid, in: announcements) }
     if isGoing { Toast(session.say.goHint, .ok).draw(into: &grid, in: footer) }
     if isWaiting { Toast(session.say.saving(quitting), .ok).draw(into: &grid, in: footer) }
     if let notice { draw(notice.toast, into: &grid) }
+  }
+
+  /// The one line that is spoken: what was just said, else what has the focus; the screen's name
+  /// before it when that is another than before.
+  private mutating func announce(into grid: inout Grid, in box: Rect) {
+    let words: String
+    if isGoing {
+      words = session.say.goHint
+    } else if isWaiting {
+      words = session.say.saving(quitting)
+    } else if let notice {
+      words = notice.toast.text
+    } else {
+      let focus = grid.semantics.last { $0.hasFocus }
+      let list = grid.semantics.last { $0.hasFocus && $0.role == .list }
+      let parts = [focus?.label, focus?.role == .row ? list?.value : focus?.value]
+      let isNew = announced != top?.id || focus == nil
+      let name = isNew ? top.map { session.say.name(of: $0.id) } : nil
+      words = ([name] + parts).compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    announced = top?.id
+    Line([Span(" \(words)", .textStrong)], role: .status).draw(into: &grid, in: box)
   }
 
   /// The window's title, without personal data.
@@ -59,6 +83,7 @@ extension DeskApp {
 
   var footerBox: Rect {
     var box = Rect(size)
+    if session.isAccessible { _ = box.cutBottom(1) }
     return box.cutBottom(1)
   }
 

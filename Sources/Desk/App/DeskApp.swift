@@ -21,6 +21,8 @@ package struct DeskApp: Sendable {
   package internal(set) var needsDrawing = true
   package internal(set) var isFinished = false
   var wantsSuspension = false
+  /// The screen that the line of announcements spoke of last.
+  var announced: ScreenID?
   /// When the terminal's window last got the focus.
   var focusedAt: Moment?
 
@@ -84,8 +86,9 @@ package struct DeskApp: Sendable {
 
   /// Milliseconds until something on the screen changes by itself.
   package var wakeAfter: Int? {
+    let clocks = stack.filter { !session.isAccessible || !$0.showsClock }
     let times =
-      stack.compactMap(\.wakeAfter) + [notice?.remaining(at: session.now)].compactMap(\.self)
+      clocks.compactMap(\.wakeAfter) + [notice?.remaining(at: session.now)].compactMap(\.self)
     return (times + (busySince == nil ? [] : [Notice.patience])).min()
   }
 
@@ -115,7 +118,9 @@ package struct DeskApp: Sendable {
     needsDrawing = true
   }
 
-  mutating func say(_ toast: Toast) { notice = Notice(toast, at: session.now) }
+  mutating func say(_ toast: Toast) {
+    notice = Notice(toast, at: session.now, stays: session.isAccessible)
+  }
 
   /// A second passed: whether that shows.
   private mutating func tick() -> Bool {
@@ -123,7 +128,7 @@ package struct DeskApp: Sendable {
       notice = nil
       return true
     }
-    return busySince != nil || stack.contains { $0.showsClock }
+    return busySince != nil || !session.isAccessible && stack.contains { $0.showsClock }
   }
 
   /// What follows from where things stand after an event.
@@ -141,15 +146,16 @@ struct Notice: Sendable {
   private static let life: Int64 = 6000
 
   let toast: Toast
-  private let until: Moment
+  private let until: Moment?
 
-  init(_ toast: Toast, at now: Moment) {
+  /// An error stays until a key, and so does everything for those who read slowly.
+  init(_ toast: Toast, at now: Moment, stays: Bool) {
     self.toast = toast
-    until = now.adding(milliseconds: Self.life)
+    until = stays || toast.kind == .error ? nil : now.adding(milliseconds: Self.life)
   }
 
-  /// Milliseconds; an error stays until a key.
+  /// Milliseconds; nil until a key.
   func remaining(at now: Moment) -> Int? {
-    toast.kind == .error ? nil : Int(max(0, until.milliseconds - now.milliseconds))
+    until.map { Int(max(0, $0.milliseconds - now.milliseconds)) }
   }
 }

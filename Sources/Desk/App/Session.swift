@@ -10,6 +10,9 @@ package struct Session: Sendable {
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
+  /// For those who hear or feel the screen: nothing moves by itself, one line says what is new, and
+  /// all stands in the order in which it is read.
+  package var isAccessible = false
   /// What every key does.
   package var keys = KeyMap.standard
   /// Names of the themes that can be worn; empty where there are none to choose.
@@ -41,6 +44,12 @@ package struct Session: Sendable {
 
   /// An amount in the store's currency, without its sign.
   package func money(_ amount: Money) -> String { say.money(amount, awaited.currency) }
+
+  /// How long since a moment; a clock that runs would be read out every second.
+  func elapsed(since moment: Moment) -> String {
+    let seconds = now.seconds(since: moment)
+    return isAccessible ? say.minutes(seconds / 60) : say.duration(seconds: seconds)
+  }
 
   /// The key of an action, for sentences that name it.
   func label(of action: ActionID, on screen: ScreenID, whileTyping isTyping: Bool = false) -> String

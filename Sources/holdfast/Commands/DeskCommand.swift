@@ -18,11 +18,16 @@ struct ScreenOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Take clicks and the wheel. Default: yes.")
   var mouse: Bool?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "For screen readers: text alone, nothing moves, one line says what is new. Default: no.")
+  var accessible: Bool?
+
   @Flag(help: "Open on the offer log.")
   var log = false
 
   var choice: ScreenChoice {
-    ScreenChoice(theme: theme, color: color, mouse: mouse, log: log)
+    ScreenChoice(theme: theme, color: color, mouse: mouse, accessible: accessible, log: log)
   }
 }
 
@@ -31,6 +36,7 @@ struct ScreenChoice: Sendable {
   var theme: String?
   var color: ColourChoice?
   var mouse: Bool?
+  var accessible: Bool?
   var log = false
 
   func themeName(_ settings: Settings) -> String {
@@ -93,8 +99,12 @@ struct DeskRun {
     let read = Result { () throws(DocumentError) in try screen.readTheme() }
     let settings = Settings.known
     let colour = screen.color ?? settings.color
+    let isAccessible = screen.accessible ?? settings.accessible ?? false
     let made = Result { () throws(ConsoleError) in
-      try Console(.init(colour: colour?.tier, mouse: screen.mouse ?? settings.mouse ?? true))
+      try Console(
+        .init(
+          colour: colour?.tier, mouse: screen.mouse ?? settings.mouse ?? true,
+          isSpoken: isAccessible))
     }
     let (store, changes) = try opened.value()
     let theme = try explaining { () throws(DocumentError) in try read.get() }
@@ -106,6 +116,7 @@ struct DeskRun {
       world: store.world, isDemo: isDemo, size: console.size)
     session.theme = screen.themeName(settings)
     session.keys = keys
+    session.isAccessible = isAccessible
     let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
     let waker = console.waker
     let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }

@@ -25,20 +25,17 @@ struct Desk {
 
   init(
     _ stock: Stock = .showcase, _ actor: Actor = .amelie, language: Language = .en,
-    start: DeskApp.Start = .find, keys: KeyMap = .standard,
-    isStretched: Bool = false
+    start: DeskApp.Start = .find, with change: (inout Session) -> Void = { _ in }
   ) throws {
     let clock = SteppedWorld()
     try self.init(
-      on: stock.store(clock.world), clock, actor, language: language, start: start, keys: keys,
-      isStretched: isStretched)
+      on: stock.store(clock.world), clock, actor, language: language, start: start, with: change)
   }
 
   /// Another desk on a store that is there.
   init(
     on store: Store, _ clock: SteppedWorld, _ actor: Actor, language: Language = .en,
-    start: DeskApp.Start = .find, keys: KeyMap = .standard,
-    isStretched: Bool = false
+    start: DeskApp.Start = .find, with change: (inout Session) -> Void = { _ in }
   ) throws {
     self.store = store
     self.clock = clock
@@ -47,8 +44,7 @@ struct Desk {
       actor: actor, language: language, catalogue: store.rules.awaited, world: store.world)
     session.themes = ["dawn", "dusk", "noon"]
     session.theme = "dusk"
-    session.keys = keys
-    session.say = Speech(language, isStretched: isStretched)
+    change(&session)
     app = DeskApp(session: session, start: start)
     run(app.start())
     _ = store.engine.changes.take()

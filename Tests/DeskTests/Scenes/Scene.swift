@@ -25,9 +25,10 @@ struct Scene: Sendable, CustomStringConvertible {
     self.play = play
   }
 
-  func desk(_ language: Language = .en, isStretched: Bool = false) throws -> Desk {
-    var desk = try Desk(
-      stock, actor, language: language, start: start, isStretched: isStretched)
+  func desk(
+    _ language: Language = .en, with change: (inout Session) -> Void = { _ in }
+  ) throws -> Desk {
+    var desk = try Desk(stock, actor, language: language, start: start, with: change)
     play(&desk)
     return desk
   }
@@ -52,5 +53,7 @@ struct View: Sendable, CustomStringConvertible {
   /// With words that are 40 % longer as well, as another language's might be.
   static let longer = all + Scene.all.map { View(scene: $0, language: .en, isStretched: true) }
 
-  func desk() throws -> Desk { try scene.desk(language, isStretched: isStretched) }
+  func desk() throws -> Desk {
+    try scene.desk(language) { $0.say = Speech(language, isStretched: isStretched) }
+  }
 }

@@ -8,7 +8,7 @@ extension CallScreen {
     var rest = box
     drawHeader(into: &grid, in: rest.cutTop(1), session)
     let noteBox = rest.cutBottom(1)
-    if box.width >= 112, box.height >= 26 {
+    if box.width >= 112, box.height >= 26, !session.isAccessible {
       drawWide(into: &grid, in: rest, session)
     } else {
       drawNarrow(into: &grid, in: rest, session)

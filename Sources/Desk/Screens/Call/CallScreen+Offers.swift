@@ -83,7 +83,7 @@ extension CallScreen {
     let say = session.say
     if let offer {
       guard let answer = offer.answer else {
-        let time = say.duration(seconds: session.now.seconds(since: offer.presentedAt))
+        let time = session.elapsed(since: offer.presentedAt)
         // A time that is cut is a wrong time.
         let words = say.offered(time)
         let fits = TextWidth.columns(of: words) <= Self.stateWidth
