@@ -47,11 +47,10 @@ extension PlainDesk {
 
   /// The row that a key names; where digits are searched, too, only one that was told.
   private func row(_ key: String, _ page: Reading) -> Int? {
-    let known = page.field == .search ? told[app.depth]?.rows ?? 0 : page.rows.count
+    let heard = page.field == .search ? told[app.depth]?.rows ?? 0 : Int.max
+    let known = min(heard, page.rows.count)
     if let row = page.rows.prefix(known).firstIndex(where: { $0.key == key }) { return row }
-    guard let number = Int(key), "\(number)" == key, 1...max(1, known) ~= number,
-      number <= page.rows.count
-    else { return nil }
+    guard let number = Int(key), "\(number)" == key, number > 0, number <= known else { return nil }
     return number - 1
   }
 

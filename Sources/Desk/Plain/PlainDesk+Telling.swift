@@ -44,7 +44,7 @@ extension PlainDesk {
 
   /// All that can be typed here, and why some of it cannot now.
   func guide(_ page: Reading) -> [String] {
-    let actions = Registry.actions(of: app.screen.id).filter { isTyped($0) }
+    let actions = Registry.actions(of: app.screen.id).filter { isTyped($0) && $0.id != .quit }
     let lines = actions.compactMap { action -> String? in
       guard let line = line(of: action, page) else { return nil }
       switch app.screen.availability(of: action.id, in: app.session) {
@@ -52,7 +52,8 @@ extension PlainDesk {
       case .unavailable(let why): return say.pair(line, why)
       }
     }
-    return lines + say.plainGuide
+    let hasRows = page.field == nil && !page.rows.isEmpty
+    return lines + (hasRows ? [say.plainRowGuide] : []) + say.plainGuide
   }
 
   /// `y  accepted`

@@ -70,12 +70,14 @@ extension Speech {
       "\(quoted(line)) ne fait rien ici\u{202F}; ? dit ce qui agit.",
       "\(quoted(line)) não faz nada aqui; ? diz o que faz.")
   }
+  var plainRowGuide: String {
+    self(
+      "a letter and a number  the same for that row, as w 3",
+      "une lettre et un numéro  de même pour cette ligne, comme w 3",
+      "uma letra e um número  o mesmo para essa linha, como w 3")
+  }
   var plainGuide: [String] {
     [
-      self(
-        "a letter and a number  the same for that row, as w 3",
-        "une lettre et un numéro  de même pour cette ligne, comme w 3",
-        "uma letra e um número  o mesmo para essa linha, como w 3"),
       self("m  more rows", "m  plus de lignes", "m  mais linhas"),
       self(
         ".  the whole page again", ".  toute la page à nouveau", ".  a página inteira de novo"),
