@@ -47,6 +47,7 @@ import Testing
   @Test func saysWhereTheBarStands() throws {
     var desk = try onCall("nakamura")
     desk.press("rp1")
+    #expect(announcement(&desk).hasSuffix("1/20"))
     desk.press(.down)
     let second = announcement(&desk)
     #expect(second.hasPrefix(" 2, ") && second.hasSuffix("2/20"), "\(second)")

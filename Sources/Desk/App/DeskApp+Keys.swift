@@ -111,7 +111,7 @@ extension DeskApp {
     return run(.push(QuitScreen()), at: stack.count - 1)
   }
 
-  private mutating func onTop(
+  mutating func onTop(
     _ change: (inout any Screen, Session) -> [Step]
   ) -> [Effect] {
     run(change(&stack[stack.count - 1], session), at: stack.count - 1)

@@ -132,7 +132,7 @@ package struct DeskApp: Sendable {
   }
 
   /// What follows from where things stand after an event.
-  private mutating func settle() -> [Effect] {
+  mutating func settle() -> [Effect] {
     busySince = isBusy ? busySince ?? session.now : nil
     guard stack.count == 1, !isBusy, !unfinished.isEmpty else { return [] }
     return run(.push(unfinished.removeFirst()), at: 0)

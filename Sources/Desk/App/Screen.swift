@@ -58,6 +58,10 @@ package protocol Screen: Sendable {
   /// A dialog over this screen was answered.
   mutating func accept(_ choice: Choice, in session: Session) -> [Step]
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step]
+  /// Puts the bar on a row of the reading, from 0.
+  mutating func select(row: Int, in session: Session) -> [Step]
+  /// What it says in words, for those who do not see it.
+  func reading(in session: Session) -> Reading
   /// Draws into `box`; the footer and toasts are the app's.
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session)
 }
@@ -78,4 +82,6 @@ extension Screen {
   package mutating func receive(_ reply: Reply, in session: Session) -> [Step] { [] }
   package mutating func accept(_ choice: Choice, in session: Session) -> [Step] { [] }
   package mutating func click(_ mouse: Mouse, in session: Session) -> [Step] { [] }
+  package mutating func select(row: Int, in session: Session) -> [Step] { [] }
+  package func reading(in session: Session) -> Reading { Reading(session.say.name(of: id)) }
 }

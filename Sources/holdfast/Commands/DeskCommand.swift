@@ -26,8 +26,12 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Open on the offer log.")
   var log = false
 
+  @Flag(help: "A line at a time instead of the full screen, for screen readers and scripts.")
+  var plain = false
+
   var choice: ScreenChoice {
-    ScreenChoice(theme: theme, color: color, mouse: mouse, accessible: accessible, log: log)
+    ScreenChoice(
+      theme: theme, color: color, mouse: mouse, accessible: accessible, log: log, plain: plain)
   }
 }
 
@@ -38,6 +42,7 @@ struct ScreenChoice: Sendable {
   var mouse: Bool?
   var accessible: Bool?
   var log = false
+  var plain = false
 
   func themeName(_ settings: Settings) -> String {
     theme ?? environment("HOLDFAST_THEME") ?? settings.theme ?? Themes.embedded[0]
@@ -85,9 +90,15 @@ struct DeskRun {
   let screen: ScreenChoice
   let isDemo: Bool
 
+  func run(_ actor: Actor) throws {
+    let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
+    guard screen.plain else { return try runScreen(actor, start) }
+    try PlainRun(opening: opening, isDemo: isDemo, start: start).run(actor)
+  }
+
   /// The store opens while theme and terminal are made ready; of several things that are wrong
   /// the store is the first to be named.
-  func run(_ actor: Actor) throws {
+  private func runScreen(_ actor: Actor, _ start: DeskApp.Start) throws {
     // Named before the other thread begins: this one sets variables of the environment meanwhile.
     var place = opening
     place.store = opening.path
@@ -117,7 +128,6 @@ struct DeskRun {
     session.theme = screen.themeName(settings)
     session.keys = keys
     session.isAccessible = isAccessible
-    let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
     let waker = console.waker
     let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }
     let themes = ThemeWatch(folder: ConfigurationFolder.themes)
@@ -162,14 +172,14 @@ extension ConsoleError {
     switch self {
     case .noTerminal:
       say(
-        "there is no terminal here. Use holdfast batch or holdfast log in scripts.",
-        "il n’y a pas de terminal ici. Dans un script\u{202F}: holdfast batch ou holdfast log.",
-        "não há terminal aqui. Em scripts use holdfast batch ou holdfast log.")
+        "there is no terminal here. holdfast --plain needs none; scripts have batch and log.",
+        "il n’y a pas de terminal ici. holdfast --plain s’en passe\u{202F}; batch et log aussi.",
+        "não há terminal aqui. holdfast --plain não precisa de um; batch e log também não.")
     case .unusable(let term):
       say(
-        "TERM=\(term) cannot show a full screen. Set TERM, for instance to xterm-256color.",
-        "TERM=\(term) ne permet pas le plein écran. Réglez TERM, par exemple xterm-256color.",
-        "TERM=\(term) não mostra tela cheia. Ajuste TERM, por exemplo xterm-256color.")
+        "TERM=\(term) cannot show a full screen. Set TERM, or use holdfast --plain.",
+        "TERM=\(term) ne permet pas le plein écran. Réglez TERM, ou prenez holdfast --plain.",
+        "TERM=\(term) não mostra tela cheia. Ajuste TERM, ou use holdfast --plain.")
     case .system(let code):
       say(
         "the system refused a descriptor (errno \(code)); close other programs and try again.",

@@ -106,27 +106,7 @@ extension Desk {
   }
 
   private mutating func carryOut(_ effect: Effect) {
-    for reply in replies(to: effect) { run(app.receive(reply)) }
-  }
-
-  /// As the runner answers: after the rows of a search their number where it is not known yet, and
-  /// for none what was probably meant.
-  private func replies(to effect: Effect) -> [Reply] {
-    var replies = clerk.replies(to: effect)
-    guard case .find(let request) = effect, request.after == nil,
-      case .found(let result)? = replies.first
-    else { return replies }
-    if result.page.total == nil, let count = try? clerk.count(request) {
-      replies.append(.counted(number: request.number, count))
-    }
-    guard let better = try? clerk.corrected(request, after: result) else { return replies }
-    replies.append(.found(better))
-    if better.page.total == nil, let text = better.corrected,
-      let count = try? clerk.count(FindRequest(text: text, limit: 1, number: request.number))
-    {
-      replies.append(.counted(number: request.number, count))
-    }
-    return replies
+    for reply in clerk.settled(effect) { run(app.receive(reply)) }
   }
 
   /// Every command that went to the store.

@@ -58,14 +58,14 @@ extension CallScreen {
     ]
   }
 
-  private func costCell(_ ranked: RankedOffer, _ offer: Offer?, _ session: Session) -> Span {
+  func costCell(_ ranked: RankedOffer, _ offer: Offer?, _ session: Session) -> Span {
     guard let cost = offer?.cost ?? ranked.cost else {
       return Span(session.say.statedAmount, .textMuted)
     }
     return Span(session.money(cost), ranked.isAvailable ? .text : .textMuted)
   }
 
-  private func paysCell(_ ranked: RankedOffer, _ session: Session) -> Span {
+  func paysCell(_ ranked: RankedOffer, _ session: Session) -> Span {
     guard ranked.isAvailable, let points = ranked.breakEvenPoints, points > 0 else {
       return Span("")
     }

@@ -37,7 +37,7 @@ extension CallScreen {
     }
   }
 
-  private func playParts(_ session: Session, width: Int) -> [[[Span]]] {
+  func playParts(_ session: Session, width: Int) -> [[[Span]]] {
     let core = session.catalogue.coreLines
     let right = lines(quoted(core.rightFirst), .text, width)
     guard let code = call.reason, let play = session.catalogue.play(for: code) else {

@@ -8,7 +8,7 @@ extension CallScreen {
     draw([title] + subscriberLines(session, width: box.width - 2), into: &grid, in: box)
   }
 
-  private func subscriberLines(_ session: Session, width: Int) -> [[Span]] {
+  func subscriberLines(_ session: Session, width: Int) -> [[Span]] {
     let say = session.say
     let subscriber = dossier.subscriber
     var lines = [

@@ -108,6 +108,11 @@ struct CallScreen: Screen {
     }
   }
 
+  mutating func select(row: Int, in session: Session) -> [Step] {
+    cursor.select(row)
+    return []
+  }
+
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
     switch mouse.action {
     case .wheelUp: _ = cursor.handle(.up)

@@ -24,6 +24,12 @@ struct ReceiptScreen: Screen {
     return []
   }
 
+  func reading(in session: Session) -> Reading {
+    let outcome = call.outcome.flatMap(session.catalogue.outcome).map { session.say($0.title) }
+    let title = session.say.pair(session.say.receiptTitle, outcome ?? "")
+    return Reading(title, facts: lines.map(\.text.withoutMarks).filter { !$0.isEmpty })
+  }
+
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     var rest = box
     let outcome = call.outcome.flatMap(session.catalogue.outcome)

@@ -24,8 +24,16 @@ struct ResumeScreen: Screen {
     }
   }
 
+  func reading(in session: Session) -> Reading {
+    Reading(session.say.resumeTitle, facts: [words(session)])
+  }
+
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    let words = session.say.resume(call.number.text, dossier.subscriber.displayName)
-    TextDialog(title: session.say.resumeTitle, paragraphs: [words]).draw(into: &grid, in: box)
+    TextDialog(title: session.say.resumeTitle, paragraphs: [words(session)])
+      .draw(into: &grid, in: box)
+  }
+
+  private func words(_ session: Session) -> String {
+    session.say.resume(call.number.text, dossier.subscriber.displayName)
   }
 }

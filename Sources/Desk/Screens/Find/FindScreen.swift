@@ -108,6 +108,12 @@ struct FindScreen: Screen {
     return []
   }
 
+  mutating func select(row: Int, in session: Session) -> [Step] {
+    hasMoved = true
+    cursor.select(row)
+    return loadAhead(session)
+  }
+
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
     switch mouse.action {
     case .wheelUp: return move(.up, session)

@@ -93,6 +93,12 @@ struct LogScreen: Screen {
     return []
   }
 
+  mutating func select(row: Int, in session: Session) -> [Step] {
+    close()
+    cursor.select(row)
+    return moved()
+  }
+
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
     switch mouse.action {
     case .wheelUp: return move(.up)
@@ -170,6 +176,11 @@ extension LogScreen {
 
   private mutating func move(_ key: Key) -> [Step] {
     _ = cursor.handle(key)
+    return moved()
+  }
+
+  /// The story of the selected row, and more rows behind the last.
+  private mutating func moved() -> [Step] {
     let refresh = opened == nil ? lookAhead() : openRow()
     guard hasMore, !isLoading, let row = cursor.selection, row >= rows.count - 2,
       let last = rows.last
