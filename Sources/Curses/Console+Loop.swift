@@ -63,6 +63,7 @@ extension Console {
       looks = chosen
       run.needsDrawing = true
     }
+    if let text = program.takeCopy(), !run.isStuck { copy(text) }
     guard run.needsDrawing || program.needsDrawing, !run.isStuck, !line.isGone else { return }
     run.needsDrawing = false
     var grid = Grid(size: size, glyphs: glyphs, keepsSemantics: glyphs.isSpoken)

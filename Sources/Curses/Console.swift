@@ -36,6 +36,8 @@ package final class Console {
   package let isUnicode: Bool
   /// What the program's grids are drawn with.
   package let glyphs: GlyphSet
+  /// Whether the terminal's entry says that it takes text for a clipboard.
+  package let hasClipboard: Bool
   package let waker: Waker
   /// How styles look, at first without colours: the theme is made for `tier`. A new value
   /// repaints the screen with the next frame.
@@ -77,6 +79,7 @@ package final class Console {
     screen = try Screen(environment, size: size, input: input.file)
     keyboard = try Keyboard(line, input, isUnicode: isUnicode)
     modes = Modes(entry: screen.entry)
+    hasClipboard = hf_string("Ms") != nil
     tier = Tier(screen.colourSupport, environment, wanted: options.colour)
     writer = CellWriter(tier, isMarked: tier >= .indexed256 && screen.markColours())
     // The fonts of the Linux console have no braille.
@@ -117,6 +120,11 @@ package final class Console {
     askForMouse()
     shown = nil
     shownTitle = nil
+  }
+
+  func copy(_ text: String) {
+    guard hasClipboard, let bytes = clipboardSequence(text) else { return }
+    _ = line.send(bytes)
   }
 
   var isMouseWanted: Bool { options.mouse }

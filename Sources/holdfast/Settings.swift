@@ -10,6 +10,8 @@ struct Settings: Sendable {
   var color: ColourChoice?
   var mouse: Bool?
   var accessible: Bool?
+  /// Whether the number of a call may be copied to the terminal's clipboard.
+  var clipboard: Bool?
 
   static var path: String { ConfigurationFolder.path + "/config.yaml" }
 
@@ -30,6 +32,7 @@ struct Settings: Sendable {
     color = fields.optional("color") { $0.choice() }
     mouse = fields.optional("mouse") { $0.boolean() }
     accessible = fields.optional("accessible") { $0.boolean() }
+    clipboard = fields.optional("clipboard") { $0.boolean() }
   }
 
   /// Writes the theme into the file and leaves every other line as it is. Throws `errno`, and

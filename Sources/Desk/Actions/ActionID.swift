@@ -2,7 +2,7 @@
 package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case takeCall, clearSearch
   case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain
-  case editNote, playLanguage, chooseOutcome, cancelService
+  case editNote, copyNumber, playLanguage, chooseOutcome, cancelService
   case openRow, filter, follow
   case choose, endService, goOn, leave, back, finish
   case moveUp, moveDown, pageUp, pageDown, first, last

@@ -68,7 +68,7 @@ package enum Registry {
     case .why: [Action(.back, [.escape, .enter], isHinted: true), cancel]
     case .receipt:
       [
-        Action(.finish, [.enter, .escape], isHinted: true)
+        Action(.finish, [.enter, .escape], isHinted: true), copyNumber,
       ] + moves
     case .help:
       [
@@ -100,9 +100,10 @@ package enum Registry {
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),
       Action(.playLanguage, [.function(2)], isHinted: true),
-      Action(.back, [.escape]),
+      copyNumber, Action(.back, [.escape]),
     ] + moves
 
+  private static let copyNumber = Action(.copyNumber, [.character("C")])
   private static let suspend = Action(.suspend, [.control("z")])
 
   /// Keys that do the same on every screen. Where text is typed the field takes letters first.

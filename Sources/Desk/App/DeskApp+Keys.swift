@@ -161,6 +161,7 @@ extension DeskApp {
       // What was just closed may have lain on something else than the call.
       return action == .cancelService ? cancelFromAnywhere() : take(action)
     case .toast(let toast): say(toast)
+    case .copy(let text): copy(text)
     case .wear(let theme): session.theme = theme
     case .quit: isFinished = true
     }

@@ -16,6 +16,8 @@ package struct DeskApp: Sendable {
   var busySince: Moment?
   /// Calls left open by an earlier run, asked about one after the other on the bare first screen.
   var unfinished: [ResumeScreen] = []
+  /// Text for the clipboard of whoever sits at the terminal.
+  private var copied: String?
   /// Whether clicks are wanted; nil as the desk was opened.
   package internal(set) var takesMouse: Bool?
   package internal(set) var needsDrawing = true
@@ -96,6 +98,17 @@ package struct DeskApp: Sendable {
   package mutating func takeSuspendRequest() -> Bool {
     defer { wantsSuspension = false }
     return wantsSuspension
+  }
+
+  /// Text for the clipboard; asked once.
+  package mutating func takeCopy() -> String? {
+    defer { copied = nil }
+    return copied
+  }
+
+  mutating func copy(_ text: String) {
+    copied = text
+    say(Toast(session.say.copied(text), .ok))
   }
 
   package var screens: [ScreenID] { stack.map(\.id) }

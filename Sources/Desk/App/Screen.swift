@@ -13,6 +13,8 @@ package enum Step: Sendable {
   /// Closes this dialog and tells the screen under it what was chosen.
   case answer(Choice)
   case toast(Toast)
+  /// Puts text into the clipboard of whoever sits at the terminal.
+  case copy(String)
   /// Shows everything in another theme.
   case wear(String)
   /// Closes this dialog and takes an action of the screen under it, as its key would.

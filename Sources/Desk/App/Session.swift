@@ -1,6 +1,23 @@
 package import Retention
 package import Terminal
 
+/// Whether the number of a call may leave for a clipboard, where other programs read it.
+package enum Clipboard: Sendable {
+  case allowed
+  /// Nobody said that it may.
+  case notAllowed
+  /// This terminal takes no text.
+  case missing
+
+  func availability(_ say: Speech) -> Availability {
+    switch self {
+    case .allowed: .available
+    case .notAllowed: .unavailable(why: say.copyingNotAllowed)
+    case .missing: .unavailable(why: say.noClipboard)
+    }
+  }
+}
+
 /// What every screen may know while it handles a key or draws: who is at the desk, in which
 /// language, under which rules, and what time it is.
 package struct Session: Sendable {
@@ -13,6 +30,8 @@ package struct Session: Sendable {
   /// For those who hear or feel the screen: nothing moves by itself, one line says what is new, and
   /// all stands in the order in which it is read.
   package var isAccessible = false
+  /// What may go into the clipboard of whoever sits at the terminal.
+  package var clipboard = Clipboard.notAllowed
   /// What every key does.
   package var keys = KeyMap.standard
   /// Names of the themes that can be worn; empty where there are none to choose.

@@ -77,7 +77,8 @@ extension PlainDesk {
   /// What is moved by arrows on a screen is a number here, and looks are none.
   private func isTyped(_ action: Action) -> Bool {
     switch action.id {
-    case .moveUp, .moveDown, .pageUp, .pageDown, .first, .last, .chooseTheme, .mouseOn, .mouseOff,
+    case .moveUp, .moveDown, .pageUp, .pageDown, .first, .last, .chooseTheme, .copyNumber, .mouseOn,
+      .mouseOff,
       .palette, .suspend, .help, .takeCall, .clearSearch, .openRow, .filter, .follow:
       false
     case .choose: app.screen.id.forEmptyLine == .choose

@@ -13,6 +13,7 @@ extension Speech {
     case .confirmFact: self("confirm a fact", "confirmer un fait", "confirmar um fato")
     case .explain: self("why", "pourquoi", "por quê")
     case .editNote: self("note", "note", "nota")
+    case .copyNumber: self("copy the number", "copier le numéro", "copiar o número")
     case .playLanguage: self("language", "langue", "idioma")
     case .chooseOutcome: self("outcome", "issue", "desfecho")
     case .cancelService: self("cancel", "résilier", "cancelar")

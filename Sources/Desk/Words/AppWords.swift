@@ -10,6 +10,21 @@ extension Speech {
         "Os cliques vão para o terminal: selecionam texto.")
   }
 
+  func copied(_ text: String) -> String {
+    self("\(text) is in the clipboard.", "\(text) est copié.", "\(text) foi copiado.")
+  }
+  var copyingNotAllowed: String {
+    self(
+      "Copying is not allowed here; clipboard: true in config.yaml allows it.",
+      "La copie n’est pas permise ici\u{202F}; clipboard: true dans config.yaml la permet.",
+      "Copiar não é permitido aqui; clipboard: true em config.yaml permite.")
+  }
+  var noClipboard: String {
+    self(
+      "This terminal takes nothing for its clipboard.", "Ce terminal ne prend rien à copier.",
+      "Este terminal não aceita nada para copiar.")
+  }
+
   var demoStore: String { self("demo", "démo", "demo") }
   func needsRoom(_ width: Int, _ height: Int, _ hasWidth: Int, _ hasHeight: Int) -> String {
     self(

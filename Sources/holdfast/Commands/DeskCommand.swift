@@ -128,6 +128,9 @@ struct DeskRun {
     session.theme = screen.themeName(settings)
     session.keys = keys
     session.isAccessible = isAccessible
+    if settings.clipboard == true {
+      session.clipboard = console.hasClipboard ? .allowed : .missing
+    }
     let waker = console.waker
     let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }
     let themes = ThemeWatch(folder: ConfigurationFolder.themes)

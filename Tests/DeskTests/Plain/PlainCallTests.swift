@@ -51,7 +51,7 @@ import Testing
     (["v", "v", "v"], "Both identity checks are done."), (["zzz"], "“zzz” does nothing here;"),
     (["99"], "“99” does nothing here;"), (["x"], "“x” does nothing here;"),
     (["g l", "back"], "Call 1"), (["offer log"], "Offer log"), (["LOG"], "Offer log"),
-    (["r", "p", "1", "1", "2"], "First the answer to “Drop an unused option”: accepted, declined or later."),
+    (["r", "p", "1", "1", "2"], "First the answer to “Drop an unused option”: accepted, declined"),
     (["r", "p", "1", "7"], "10 % off for 3 months: tenure 5 of 6 months"),
     (["r", "y"], "“y” does nothing here;"), (["r", ""], "Call 1"), (["back"], "The call is still"),
     (["r", "p", "1", "w 7"], "tenure 5 of 6 months"), (["q"], "Quit?"), (["q", "back"], "Call 1"),

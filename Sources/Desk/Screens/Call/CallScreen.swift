@@ -61,6 +61,7 @@ struct CallScreen: Screen {
     case .explain: return explain(session)
     case .editNote: isNoting = true
     case .finish: return finishNote(session)
+    case .copyNumber: return [.copy(call.number.text)]
     case .playLanguage: playLanguage = playLanguage.next
     case .chooseOutcome: return [.push(OutcomePicker(for: call, dossier, session))]
     case .cancelService:
@@ -93,6 +94,7 @@ struct CallScreen: Screen {
       guard let pending = call.pendingOffer else { return .available }
       let refusal = Refusal.offerPending(pending.incentive)
       return .unavailable(why: refusal.sentence(say, session.catalogue))
+    case .copyNumber: return session.clipboard.availability(say)
     default: return .available
     }
   }

@@ -14,9 +14,14 @@ struct ReceiptScreen: Screen {
     lines = ReceiptText.lines(of: call.receipt ?? "")
   }
 
+  func availability(of action: ActionID, in session: Session) -> Availability {
+    action == .copyNumber ? session.clipboard.availability(session.say) : .available
+  }
+
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .finish: return [.pop]
+    case .copyNumber: return [.copy(call.number.text)]
     case .moveDown, .pageDown: offset += action == .pageDown ? 8 : 1
     case .moveUp, .pageUp: offset -= action == .pageUp ? 8 : 1
     default: break
