@@ -57,7 +57,7 @@ extension ScreenID {
     switch self {
     case .find, .note, .terms, .callback, .filter, .help: true
     case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .log, .resume, .quitting,
-      .themes:
+      .themes, .sorting:
       false
     }
   }
@@ -65,7 +65,7 @@ extension ScreenID {
   /// Its lines are chosen by digits and letters.
   var listsLetters: Bool {
     switch self {
-    case .reasons, .facts, .outcomes, .themes: true
+    case .reasons, .facts, .outcomes, .themes, .sorting: true
     default: false
     }
   }

@@ -4,7 +4,7 @@ import Terminal
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
   case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log,
     filter, help
-  case resume, quitting, themes
+  case resume, quitting, themes, sorting
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -31,6 +31,7 @@ package enum Registry {
         Action(.clearSearch, [.escape], isHinted: true),
         Action(.moveUp, [.up]), Action(.moveDown, [.down]),
         Action(.pageUp, [.pageUp]), Action(.pageDown, [.pageDown], isHinted: true),
+        Action(.sort, [.function(7)]),
       ]
     case .call: call
     case .note:
@@ -49,11 +50,16 @@ package enum Registry {
         Action(.openRow, [.enter], isHinted: true),
         Action(.filter, [.character("/")], isHinted: true),
         Action(.follow, [.character("f")], isHinted: true),
+        Action(.sort, [.character("s"), .function(7)]),
         Action(.back, [.escape], isHinted: true),
       ] + moves
     case .reasons, .facts, .outcomes, .themes:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true), cancel,
+      ] + moves
+    case .sorting:
+      [
+        Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
       ] + moves
     case .terms, .callback:
       [

@@ -28,6 +28,8 @@ package enum Choice: Sendable, Hashable {
   case fact(String)
   case terms(incentive: String, Terms)
   case outcome(String, callbackAt: Moment?)
+  /// Of a table, to sort it by.
+  case column(Int)
   /// The service ends, by this outcome.
   case end(String)
 }

@@ -104,7 +104,8 @@ extension ScreenID {
     case .outcomes, .terms, .callback: .choose
     case .note, .filter, .receipt: .finish
     case .resume: .goOn
-    case .quitting, .cancel, .reasons, .facts, .why, .help, .themes: .back
+    case .quitting, .cancel, .reasons, .facts, .why, .help, .themes, .sorting:
+      .back
     case .find, .log: nil
     }
   }

@@ -19,6 +19,7 @@ extension Speech {
     case .cancelService: self("cancel", "résilier", "cancelar")
     case .openRow: self("open", "ouvrir", "abrir")
     case .filter: self("filter", "filtrer", "filtrar")
+    case .sort: self("sort", "trier", "ordenar")
     case .follow: self("follow", "suivre", "acompanhar")
     case .choose: self("choose", "choisir", "escolher")
     case .endService: self("end the service", "résilier le service", "encerrar o serviço")

@@ -10,6 +10,21 @@ extension Speech {
         "Os cliques vão para o terminal: selecionam texto.")
   }
 
+  func sorted(by column: String, isAscending: Bool) -> String {
+    isAscending
+      ? self(
+        "Sorted by \(column), up.", "Trié par \(column), croissant.", "Por \(column), crescente.")
+      : self(
+        "Sorted by \(column), down.", "Trié par \(column), décroissant.",
+        "Por \(column), decrescente.")
+  }
+  func tooManyToSort(_ most: Int) -> String {
+    self(
+      "At most \(integer(most)) rows are sorted; search for fewer.",
+      "On trie \(integer(most)) lignes au plus\u{202F}; cherchez-en moins.",
+      "Ordenam-se no máximo \(integer(most)) linhas; busque menos.")
+  }
+
   func copied(_ text: String) -> String {
     self("\(text) is in the clipboard.", "\(text) est copié.", "\(text) foi copiado.")
   }

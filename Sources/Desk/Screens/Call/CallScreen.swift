@@ -101,6 +101,7 @@ struct CallScreen: Screen {
 
   mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
     switch choice {
+    case .column: []
     case .reason(let code): ask(.setReason(code), session)
     case .fact(let code): ask(.confirm(code), session)
     case .terms(let incentive, let terms):
