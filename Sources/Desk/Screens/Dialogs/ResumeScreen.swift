@@ -29,7 +29,8 @@ struct ResumeScreen: Screen {
   }
 
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    let words = session.say.resume(call.number.text, dossier.subscriber.displayName)
+    let name = dossier.subscriber.displayName.clipped(to: TextDialog.longestName)
+    let words = session.say.resume(call.number.text, name)
     TextDialog(title: session.say.resumeTitle, paragraphs: [words]).draw(into: &grid, in: box)
   }
 }
