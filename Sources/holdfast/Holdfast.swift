@@ -25,7 +25,21 @@ struct Holdfast: ParsableCommand {
   static func main() {
     blockSignals()
     shareHeap()
-    guard let usual = QuickStart(CommandLine.arguments.dropFirst()) else { return main(nil) }
-    do { try usual.run() } catch { exit(withError: error) }
+    do {
+      if let usual = QuickStart(CommandLine.arguments.dropFirst()) { return try usual.run() }
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// As the parser ends a command, but for the words: a mistake of use repeats what was typed.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let words = fullMessage(for: error)
+    guard !code.isSuccess, !words.isEmpty else { exit(withError: error) }
+    Output.error(words)
+    exit(withError: code)
   }
 }

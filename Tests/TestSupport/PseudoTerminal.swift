@@ -31,12 +31,7 @@ package final class PseudoTerminal {
   ) throws {
     self.words = words
     self.leftovers = leftovers
-    var name = [CChar](repeating: 0, count: 128)
-    guard openpty(&main, &held, &name, nil, nil) == 0 else {
-      throw Failure(reason: "no pseudo-terminal")
-    }
-    for file in [main, held] { _ = fcntl(file, F_SETFD, FD_CLOEXEC) }
-    let path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let path = try open()
     modesBefore = Self.modes(of: held)
     resize(to: size)
     try spawn(words, environment, on: path)
@@ -48,7 +43,7 @@ package final class PseudoTerminal {
       waitpid(process, nil, 0)
     }
     if main >= 0 { close(main) }
-    close(held)
+    if held >= 0 { close(held) }
     for path in leftovers { unlink(path) }
   }
 
@@ -59,6 +54,26 @@ package final class PseudoTerminal {
     let own = String(
       decoding: path.prefix(max(0, count)).map(UInt8.init(bitPattern:)), as: UTF8.self)
     return String(own[..<(own.lastIndex(of: "/") ?? own.startIndex)])
+  }
+
+  /// Not `openpty`: whatever another test starts meanwhile would hold the terminal too, and
+  /// nobody could hang up. Returns the path of the program's end.
+  private func open() throws -> String {
+    main = Glibc.open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    // TIOCGPTN and TIOCSPTLCK, which Swift cannot import.
+    let number = ask(0x8004_5430)
+    guard main >= 0, let number, ask(0x4004_5431) != nil else {
+      throw Failure(reason: "no pseudo-terminal")
+    }
+    let path = "/dev/pts/\(number)"
+    held = Glibc.open(path, O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard held >= 0 else { throw Failure(reason: "no pseudo-terminal") }
+    return path
+  }
+
+  private func ask(_ request: UInt) -> Int32? {
+    var number: Int32 = 0
+    return withUnsafeMutablePointer(to: &number) { ioctl(main, request, $0) } == 0 ? number : nil
   }
 
   private func spawn(_ words: [String], _ environment: [String: String], on path: String) throws {

@@ -101,7 +101,7 @@ extension Unicode.Scalar {
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:
       return true
-    default: return false
+    default: return properties.isDefaultIgnorableCodePoint
     }
   }
 }

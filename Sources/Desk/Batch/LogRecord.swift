@@ -1,5 +1,6 @@
 package import Retention
 package import Store
+import Terminal
 
 /// One row of the log for programs: the same fields in JSON and in CSV.
 package struct LogRecord {
@@ -22,9 +23,11 @@ package struct LogRecord {
 
   package var json: JSON { .object(values.mapValues { JSON.text($0) }) }
 
-  /// Without a line end.
+  /// Without a line end. Safe, for it is looked at in a terminal as well; who needs every
+  /// character as it was takes the JSON, which spells them out.
   package var csv: String {
-    Self.columns.map { CSVCell.text(values[$0] ?? "") }.joined(separator: ",")
+    Self.columns.map { CSVCell.text(SafeText(values[$0] ?? "").description) }
+      .joined(separator: ",")
   }
 
   package static var csvHeader: String { columns.joined(separator: ",") }

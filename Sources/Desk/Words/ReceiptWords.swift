@@ -1,4 +1,5 @@
 package import Retention
+import Terminal
 
 /// The receipt as the subscriber reads it, line by line; also what the store keeps.
 package struct ReceiptText: Hashable, Sendable {
@@ -158,7 +159,10 @@ private struct ReceiptWriter {
     say.money(amount, catalogue.currency) + "\u{A0}" + catalogue.currency.code
   }
 
-  private func line(_ text: String) -> ReceiptText.Line { .init(text: text) }
+  /// One line, whatever billing wrote into a name: it could say that something was agreed.
+  private func line(_ text: String) -> ReceiptText.Line {
+    .init(text: SafeText(text).description)
+  }
 }
 
 extension Speech {

@@ -1,4 +1,5 @@
 package import Documents
+import Terminal
 
 /// A theme file made of a base16 scheme. Schemes are made for code, where a comment may be faint;
 /// each colour is moved as little as it takes to be read on every ground, and good from bad until
@@ -119,22 +120,25 @@ private struct Base16Palette {
   }
 
   var file: String {
-    let name = scheme.name.unicodeScalars.filter { $0 != "\"" && $0 != "\\" }
-    let author = scheme.author.unicodeScalars.filter { $0 != "\"" && $0 != "\\" }
-    return """
-      # A base16 scheme, each colour moved as little as it takes to be read on every row.
-      meta:
-        name: "\(printable(String(String.UnicodeScalarView(name))))"
-        author: "\(printable(String(String.UnicodeScalarView(author))))"
-        inherits: \(parent)
+    """
+    # A base16 scheme, each colour moved as little as it takes to be read on every row.
+    meta:
+      name: "\(plain(scheme.name))"
+      author: "\(plain(scheme.author))"
+      inherits: \(parent)
 
-      palette:
-      \(lines(of: inks + grounds))
+    palette:
+    \(lines(of: inks + grounds))
 
-      ground:
-      \(lines(of: toasts))
+    ground:
+    \(lines(of: toasts))
 
-      """
+    """
+  }
+
+  /// As it can stand between quotes, and be printed.
+  private func plain(_ text: String) -> String {
+    SafeText(text).description.filter { $0 != "\"" && $0 != "\\" }
   }
 
   private func lines(of entries: [(String, RGB)]) -> String {

@@ -44,7 +44,7 @@ enum Stock: Sendable {
 }
 
 /// The rules as the program has them.
-private func shippedRules(_ world: World) -> StoreRules {
+func shippedRules(_ world: World) -> StoreRules {
   StoreRules(catalogue: AwaitedCatalogue(.shipped), appraiser: ObservedShare()) {
     receipt, _, subscriber, language in
     ReceiptText(receipt, plan: subscriber.plan, .shipped, Speech(language), world).text

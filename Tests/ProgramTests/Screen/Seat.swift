@@ -9,6 +9,10 @@ final class Seat {
   /// Stays as long as somebody sits there.
   private let place: Place
   private var screen: PaintedScreen
+  /// How this terminal is told to wipe its screen, which only a whole repaint does.
+  private let clear: String
+  /// All that the program has sent so far.
+  private(set) var sent = ""
 
   init(
     _ place: Place, _ arguments: [String] = [], term: String = "xterm-256color",
@@ -24,9 +28,19 @@ final class Seat {
     terminal = try PseudoTerminal(
       running: script.map { ["bash", "-c", $0] + program } ?? program, environment, size: size)
     screen = PaintedScreen(size: size)
+    let isOld = ["tmux", "screen", "linux", "vt100"].contains { term.hasPrefix($0) }
+    clear = isOld ? "\u{1b}[H\u{1b}[J" : "\u{1b}[H\u{1b}[2J"
   }
 
   func press(_ keys: String) { terminal.send(keys) }
+
+  /// Presses, and reads up to the frame that is drawn when all of it was taken in; what the store
+  /// answers may come later. A repaint is asked for, since not every key changes the screen.
+  func pressed(_ keys: String) throws {
+    press(keys + "\u{c}")
+    try wait(for: clear)
+    try wait(for: PseudoTerminal.frameEnd)
+  }
 
   func resize(to size: Size) {
     screen.resize(to: size)
@@ -40,7 +54,7 @@ final class Seat {
       do {
         // The clocks of a call draw a frame each second for ever.
         guard PseudoTerminal.now() < deadline else { throw PseudoTerminal.Failure(reason: missing) }
-        screen.paint(try terminal.read())
+        try wait(for: PseudoTerminal.frameEnd)
       } catch {
         Issue.record("“\(missing)” never came:\n\(screen.text)", sourceLocation: location)
         throw error
@@ -49,13 +63,18 @@ final class Seat {
   }
 
   /// Up to `mark`, whatever is on the screen then.
-  func wait(for mark: String) throws { screen.paint(try terminal.read(until: mark)) }
+  func wait(for mark: String) throws {
+    let output = try terminal.read(until: mark)
+    sent += output
+    screen.paint(output)
+  }
 
   func shows(_ words: String) -> Bool { screen.text.contains(words) }
 
   /// The exit status as the shell sees it, the signal that ended it as a negative number.
   func end() throws -> (status: Int32, rest: String) {
     let (status, rest) = try terminal.end()
+    sent += rest
     return (status & 0x7f == 0 ? status >> 8 & 0xff : -(status & 0x7f), rest)
   }
 

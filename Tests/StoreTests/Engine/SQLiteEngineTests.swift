@@ -68,6 +68,22 @@ import Testing
     #expect(!other.changes.take())
   }
 
+  /// A slow disk keeps the lock long after the last write that the file's watchers hear of.
+  @Test func aChangeThatShowsLateIsSeenToo() throws {
+    let one = try engine()
+    let other = try SQLiteEngine(path: folder("desk.db"), create: false)
+    #expect(!other.changes.take())
+    try one.write { session in
+      _ = try session.rows("PRAGMA locking_mode = EXCLUSIVE")
+      try session.run(insert, [.text("plum"), .int(1)])
+    }
+    var waiting = pollfd(fd: other.changes.descriptor, events: Int16(POLLIN), revents: 0)
+    #expect(poll(&waiting, 1, 300) == 0)
+    _ = try one.write { try $0.rows("PRAGMA locking_mode = NORMAL") }
+    #expect(poll(&waiting, 1, 10_000) == 1)
+    #expect(other.changes.take())
+  }
+
   @Test func aReadCanBeInterrupted() throws {
     let engine = try engine()
     #expect(throws: StoreError.interrupted) {

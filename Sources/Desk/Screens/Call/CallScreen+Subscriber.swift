@@ -72,7 +72,7 @@ extension CallScreen {
 
   private func problemLines(_ session: Session, width: Int) -> [[Span]] {
     guard let open = dossier.subscriber.openCase else { return [] }
-    return "! \(session.say.openCase(open))".wrapped(to: width).map {
+    return "! \(session.say.openCase(SafeText(open).description))".wrapped(to: width).map {
       [Span($0, .statusWarning, .bold)]
     }
   }

@@ -17,7 +17,9 @@ struct CancelScreen: Screen {
     let reason = call.reason.flatMap(session.catalogue.reason).map { say($0.title) }
     outcome = kind.code
     var lines = [
-      say.cancelReadBack(subscriber.displayName, subscriber.planName(say), receipt.endsOn)
+      say.cancelReadBack(
+        subscriber.displayName.clipped(to: TextDialog.longestName),
+        subscriber.planName(say).clipped(to: TextDialog.longestName), receipt.endsOn)
     ]
     lines += ReceiptText.ending(receipt, session)
     lines.append(say.cancelReason(reason ?? say.reasonNotAsked))

@@ -34,6 +34,7 @@ struct ResumeScreen: Screen {
   }
 
   private func words(_ session: Session) -> String {
-    session.say.resume(call.number.text, dossier.subscriber.displayName)
+    let name = dossier.subscriber.displayName.clipped(to: TextDialog.longestName)
+    return session.say.resume(call.number.text, name)
   }
 }

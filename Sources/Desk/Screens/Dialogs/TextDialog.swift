@@ -5,6 +5,8 @@ struct TextDialog {
   let title: String
   let paragraphs: [String]
   private static let widest = 64
+  /// Columns of a name inside a sentence: a longer one would push the question off the screen.
+  static let longestName = 80
 
   init(title: String, paragraphs: [String]) {
     self.title = title
@@ -13,7 +15,9 @@ struct TextDialog {
 
   func draw(into grid: inout Grid, in box: Rect) {
     let width = min(Self.widest, box.width - 6)
-    let lines = Array(paragraphs.map { $0.wrapped(to: width) }.joined(separator: [""]))
+    // A line end in a name is none of ours.
+    let safe = paragraphs.map { SafeText($0).description.wrapped(to: width) }
+    let lines = Array(safe.joined(separator: [""]))
     let dialog = Dialog(
       title: title, content: Size(width: width, height: lines.count))
     var inner = dialog.draw(into: &grid, in: box)

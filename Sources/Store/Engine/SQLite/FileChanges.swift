@@ -49,7 +49,7 @@ final class FileChanges: ChangeSignal {
   func take() -> Bool {
     let version = version
     let rang = bell.answer()
-    return version?.moved() == true || rang
+    return version?.look() == .moved || rang
   }
 }
 
@@ -67,7 +67,7 @@ private final class DataVersion: Sendable {
     }
     connection = try DatabaseQueue(path: path, configuration: configuration)
     last = Mutex(0)
-    _ = moved()
+    _ = look()
     isOpening.lasts.store(false, ordering: .relaxed)
   }
 
@@ -75,15 +75,25 @@ private final class DataVersion: Sendable {
     let lasts = Atomic(true)
   }
 
-  /// False also while a writer holds the lock: its commit is not visible yet.
-  func moved() -> Bool {
+  enum Sight {
+    case moved, same
+    /// A writer holds the lock: its commit is not visible yet.
+    case hidden
+  }
+
+  /// What has become of the count since it was last looked at.
+  func look() -> Sight {
     last.withLock { last in
-      let now = try? connection.writeWithoutTransaction { database in
-        try Row.fetchOne(database.cachedStatement(sql: "PRAGMA data_version"))?[0] as Int64?
+      do {
+        let now = try connection.writeWithoutTransaction { database in
+          try Row.fetchOne(database.cachedStatement(sql: "PRAGMA data_version"))?[0] as Int64?
+        }
+        guard let now, now != last else { return .same }
+        last = now
+        return .moved
+      } catch {
+        return (error as? DatabaseError)?.resultCode == .SQLITE_BUSY ? .hidden : .same
       }
-      guard let now = now ?? nil, now != last else { return false }
-      last = now
-      return true
     }
   }
 }
@@ -119,15 +129,26 @@ private struct FileWatch: Sendable {
     while read(inotify, &buffer, buffer.count) > 0 {}
   }
 
-  /// The last write of a commit comes a disk flush before its lock is released: look again
-  /// after 0.1, 0.2, 0.4 … 51.2 ms. A later write wakes the thread again.
+  /// The last write of a commit comes a disk flush before its lock is released, which tells
+  /// nobody and takes a slow disk seconds: while the lock is held, and for a tenth of a second
+  /// more, look again after 0.1, 0.2, 0.4 … 51.2 ms. A later write wakes the thread again.
   private func awaitCommit() -> Bool {
     var pause: UInt32 = 100
-    while pause <= 51_200 {
-      if version.moved() { return true }
+    var left = 10
+    while true {
+      switch version.look() {
+      case .moved: return true
+      case .same where left == 0: return false
+      case .same: left -= 1
+      case .hidden: if isStopped { return false }
+      }
       usleep(pause)
-      pause *= 2
+      pause = min(pause * 2, 51_200)
     }
-    return version.moved()
+  }
+
+  private var isStopped: Bool {
+    var waiting = pollfd(fd: stop.descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waiting, 1, 0) == 1
   }
 }
