@@ -100,6 +100,10 @@ import Testing
     let rows = desk.grid(glyphs: .spoken).text.split(separator: "\n")
     #expect(rows.allSatisfy { !$0.contains("OFFERS") && !$0.contains("Fibre") })
     #expect(rows[1].hasSuffix("Price"))
+    desk.press(.escape)
+    desk.press("X")
+    let words = announcement(&desk)
+    #expect(words.hasPrefix(" Cancelling the service, Read back: “Zoë"), "\(words)")
   }
 
   @Test func theFooterCanBeClicked() throws {

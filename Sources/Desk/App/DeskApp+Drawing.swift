@@ -18,20 +18,26 @@ extension DeskApp {
     let announcements = session.isAccessible ? box.cutBottom(1) : nil
     let footer = box.cutBottom(1)
     let base = stack.lastIndex { !$0.isOverlay } ?? 0
+    var covered = 0
     for depth in base..<stack.count {
       grid.cursor = nil
+      covered = grid.semantics.count
       stack[depth].draw(into: &grid, in: box, session)
     }
     if let top { Footer(hints(of: hintedActions(of: top))).draw(into: &grid, in: footer) }
-    if let announcements { return announce(into: &grid, in: announcements) }
+    if let announcements {
+      let seen = grid.semantics.dropFirst(covered)
+      return announce(Array(seen), into: &grid, in: announcements)
+    }
     if isGoing { Toast(session.say.goHint, .ok).draw(into: &grid, in: footer) }
     if isWaiting { Toast(session.say.saving(quitting), .ok).draw(into: &grid, in: footer) }
     if let notice { draw(notice.toast, into: &grid) }
   }
 
-  /// The one line that is spoken: what was just said, else what has the focus; the screen's name
-  /// before it when that is another than before.
-  private mutating func announce(into grid: inout Grid, in box: Rect) {
+  /// The one line that is spoken: what was just said, else what has the focus on the top screen, or
+  /// what stands there where nothing has; the screen's name before it when that is another than
+  /// before.
+  private mutating func announce(_ seen: [Semantic], into grid: inout Grid, in box: Rect) {
     let words: String
     if isGoing {
       words = session.say.goHint
@@ -40,9 +46,10 @@ extension DeskApp {
     } else if let notice {
       words = notice.toast.text
     } else {
-      let focus = grid.semantics.last { $0.hasFocus }
-      let list = grid.semantics.last { $0.hasFocus && $0.role == .list }
-      let parts = [focus?.label, focus?.role == .row ? list?.value : focus?.value]
+      let focus = seen.last { $0.hasFocus }
+      let list = seen.last { $0.hasFocus && $0.role == .list }
+      let texts = focus == nil ? seen.filter { $0.role == .text }.map(\.label) : []
+      let parts = [focus?.label, focus?.role == .row ? list?.value : focus?.value] + texts
       let isNew = announced != top?.id || focus == nil
       let name = isNew ? top.map { session.say.name(of: $0.id) } : nil
       words = ([name] + parts).compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")

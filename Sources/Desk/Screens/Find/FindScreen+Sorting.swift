@@ -19,7 +19,8 @@ extension FindScreen {
     return [.effect(.find(request))]
   }
 
-  /// Puts the rows into the chosen order, with the bar on the same subscriber.
+  /// Puts the rows into the chosen order, with the bar on the same subscriber where it was put on
+  /// one.
   mutating func arrange(_ session: Session) -> [Step] {
     guard let sorting else { return [] }
     guard next == nil else {
@@ -30,7 +31,8 @@ extension FindScreen {
     let order = sorting.order(hits.map { key(of: $0, sorting.column, session) })
     hits = order.map { hits[$0] }
     rows = order.map { rows[$0] }
-    if let place = hits.firstIndex(where: { $0.id == selected }) { cursor.select(place) }
+    let place = hasMoved ? hits.firstIndex { $0.id == selected } : nil
+    if selected != nil { cursor.select(place ?? 0) }
     return [.toast(Toast(sorting.words(table(session), session.say), .ok))]
   }
 
