@@ -94,6 +94,39 @@ def fzf_row(presses):
     return Row("search with the exact count, p99", ours, "ms", fzf, "fzf -e", 0.15, 0.05)
 
 
+def look_rows(seats):
+    def p50(name, label, attribute):
+        values = [getattr(press, attribute) for press in seats[name].presses if press.label == label]
+        return median([value for value in values if value is not None]) / MS
+
+    def row(what, label, attribute, beside, bounds=()):
+        if beside not in seats:
+            return []
+        ours = p50("holdfast", label, attribute)
+        return [Row(what, ours, "ms", p50(beside, label, attribute), beside, *bounds)]
+
+    rows = row("another full screen, p50", "change", "listed", "floor_fts", (3, 2))
+    # htop shows what runs, which on a quiet machine is a few lines: for the eye, without a bound.
+    rows += row("another full screen, p50", "change", "listed", "htop")
+    rows += row("resize, p50", "resize", "listed", "htop")
+    # Every cell has another colour: the whole screen is sent, as after a resize of the floor.
+    theme = p50("holdfast", "theme", "counted")
+    rows.append(Row(
+        "another theme, p50", theme, "ms", p50("floor_echo", "resize", "counted"), "floor_echo", 3, 2))
+    return rows + row("another theme, p50", "theme", "counted", "htop")
+
+
+def idle_rows(found):
+    beside, rows = found.get("htop"), []
+    for name, what in (("holdfast", "on Find"), ("log", "on the log, followed")):
+        wakeups, cpu = found[name]
+        rows.append(Row(f"wakeups a second {what}, over 10 s", wakeups, "/s", must=0.25, aim=0))
+        rows.append(Row(
+            f"CPU a second {what}, over 10 s", cpu, "ms", beside[1] if beside else None, "htop" if beside else "",
+            *((0.1, 0.01) if beside else ())))
+    return rows
+
+
 def commit_row(times):
     return Row(
         "one durable outcome, p50", median(times["holdfast"]) / MS, "ms",

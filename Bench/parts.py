@@ -5,6 +5,7 @@ import commits
 import figures
 import imports
 import instructions
+import looks
 import screens
 from table import Row
 
@@ -43,6 +44,20 @@ def measure_fzf(run):
     if presses is None:
         return [], ["fzf is not installed; its row is left out"]
     return [figures.fzf_row(presses)], []
+
+
+def measure_looks(run):
+    seats = looks.Looks(run.program, 10 * run.rounds, run.realtime).seats
+    return figures.look_rows(seats), without_htop(seats)
+
+
+def measure_idle(run):
+    found = looks.idle(run.program, 10, run.realtime)
+    return figures.idle_rows(found), without_htop(found)
+
+
+def without_htop(names):
+    return [] if "htop" in names else ["htop is not installed; its rows are left out"]
 
 
 def measure_commit(run):

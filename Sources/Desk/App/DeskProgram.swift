@@ -97,6 +97,8 @@ package struct DeskProgram: Program {
     for effect in effects {
       switch effect {
       case .find: reads.append(effect)
+      // What is below the rows that are shown.
+      case .loadLog(let request) where request.before != nil: reads.append(effect)
       case .loadStory:
         // Of a hand on the arrow only the last call is looked at.
         reads.removeAll { if case .loadStory = $0 { true } else { false } }

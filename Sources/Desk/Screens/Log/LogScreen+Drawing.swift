@@ -40,7 +40,8 @@ extension LogScreen {
       isFollowing
       ? Span("● \(say.live)", .statusOk) : Span("○ \(say.paused)", .statusNeutral)
     let left = [Span(" ")] + session.brand(say.logTitle) + [Span("   "), state]
-    let rows = Span("   \(say.rows(rows.count, more: hasMore)) ", .textMuted)
+    let count = isFilling ? "" : say.rows(rows.count, more: hasMore)
+    let rows = Span("   \(count) ", .textMuted)
     let actor = Span("   \(session.actor.name) ", .textMuted)
     let level = Span("  \(say.level(session.actor.level)) ", .textMuted)
     let right = [rows].followed(by: [[actor], [level]], in: box.width - left.columns)

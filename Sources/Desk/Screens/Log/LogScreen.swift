@@ -30,6 +30,10 @@ struct LogScreen: Screen {
   /// The call whose story is open or on its way.
   var opened: Identifier<Call>?
   var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// The rows that a screen shows: as many are read first, the rest of a page when they stand there.
+  private var screenful = 1
+  /// Rows that were asked for last.
+  private var asked = 0
   private static let pageRows = 200
   /// Rows that are read again when somebody logs.
   private static let mostFollowed = 2000
@@ -51,7 +55,18 @@ struct LogScreen: Screen {
     return search(session)
   }
 
-  mutating func appear(in session: Session) -> [Step] { load() }
+  /// Less than a page is shown, and the rest is on its way.
+  var isFilling: Bool { hasMore && rows.count < Self.pageRows }
+
+  mutating func appear(in session: Session) -> [Step] {
+    screenful = max(1, session.size.height)
+    return load()
+  }
+
+  mutating func resized(in session: Session) -> [Step] {
+    screenful = max(1, session.size.height)
+    return []
+  }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
@@ -157,10 +172,10 @@ extension LogScreen {
     isStale = false
     isLoadingMore = false
     // One more than can be sorted shows that they are too many.
-    let limit =
+    asked =
       sorting != nil
-      ? Sorting.mostRows + 1 : min(max(Self.pageRows, rows.count), Self.mostFollowed)
-    return [.effect(.loadLog(LogRequest(filter: filter, limit: limit, number: newest)))]
+      ? Sorting.mostRows + 1 : min(max(screenful, rows.count), Self.mostFollowed)
+    return [.effect(.loadLog(LogRequest(filter: filter, limit: asked, number: newest)))]
   }
 
   /// One load at a time: what is logged meanwhile is read after it.
@@ -179,8 +194,7 @@ extension LogScreen {
     }
     let selected = cursor.selection.map { rows[$0].cursor }
     let wasAtTop = cursor.selection ?? 0 == 0
-    hasMore =
-      sorting == nil && page.count >= Self.pageRows && (isLoadingMore || page.count >= rows.count)
+    hasMore = sorting == nil && page.count >= asked
     rows = isLoadingMore ? rows + page : page
     let written = page.map { cells(of: $0, session) }
     lines = isLoadingMore ? lines + written : written
@@ -192,7 +206,7 @@ extension LogScreen {
     let place = wasAtTop && opened == nil ? 0 : rows.firstIndex { $0.cursor == selected }
     cursor.select(place ?? 0)
     if isStale { return load() }
-    return opened == nil ? lookAhead() : openRow()
+    return (opened == nil ? lookAhead() : openRow()) + (isFilling ? loadMore() : [])
   }
 
   private mutating func move(_ key: Key) -> [Step] {
@@ -203,15 +217,18 @@ extension LogScreen {
   /// The story of the selected row, and more rows behind the last.
   private mutating func moved() -> [Step] {
     let refresh = opened == nil ? lookAhead() : openRow()
-    guard hasMore, !isLoading, let row = cursor.selection, row >= rows.count - 2,
-      let last = rows.last
-    else { return refresh }
+    guard let row = cursor.selection, row >= rows.count - 2 else { return refresh }
+    return refresh + loadMore()
+  }
+
+  private mutating func loadMore() -> [Step] {
+    guard hasMore, !isLoading, let last = rows.last else { return [] }
     newest += 1
     isLoadingMore = true
     isLoading = true
-    let request = LogRequest(
-      filter: filter, limit: Self.pageRows, before: last.cursor, number: newest)
-    return refresh + [.effect(.loadLog(request))]
+    asked = Self.pageRows
+    let request = LogRequest(filter: filter, limit: asked, before: last.cursor, number: newest)
+    return [.effect(.loadLog(request))]
   }
 
   /// The same key that opened a call closes it.
