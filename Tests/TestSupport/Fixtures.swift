@@ -131,10 +131,10 @@ extension Situation {
 
   package static func sample(
     _ dossier: Dossier = .sample, catalogue: Catalogue = .sample, level: Level = .agent,
-    today: Day = .sample
+    agent: String = "amelie", now: Moment = .sample, today: Day = .sample
   ) -> Situation {
     Situation(
-      catalogue: catalogue, dossier: dossier, level: level, agent: "amelie", today: today)
+      catalogue: catalogue, dossier: dossier, level: level, agent: agent, now: now, today: today)
   }
 }
 

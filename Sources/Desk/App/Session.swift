@@ -85,6 +85,7 @@ package struct Session: Sendable {
 
   package func situation(of dossier: Dossier) -> Situation {
     Situation(
-      catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, today: today)
+      catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, now: now,
+      today: today)
   }
 }

@@ -74,6 +74,8 @@ package struct BatchDesk: Sendable {
     case .log(let filter, let limit):
       let rows = try store.log(filter, before: nil, limit: limit)
       return ["rows": .list(rows.map { LogRecord($0, catalogue.currency).json })]
+    case .approvals:
+      return ["approvals": .list(try store.approvalQueue().map(form.request))]
     }
   }
 
@@ -115,6 +117,10 @@ package struct BatchDesk: Sendable {
       // An answer that is sent again finds no offer on the table any more.
       let meant = offer ?? call.pendingOffer?.id ?? call.offers.last?.id ?? Identifier(0)
       return try carryOut(.answer(meant, answer), on: call, id)
+    case .withdraw(let approval):
+      return try carryOut(.withdraw(approval ?? call.lastApproval), on: call, id)
+    case .judge(let approval, let judgement):
+      return try carryOut(.judge(approval ?? call.lastApproval, judgement), on: call, id)
     case .close(let outcome, let callbackAt, let chosen):
       let spoken = try chosen ?? store.subscriber(call.subscriber)?.language ?? say.language
       return try carryOut(
@@ -145,7 +151,7 @@ package struct BatchDesk: Sendable {
     guard let dossier = try store.dossier(call.subscriber) else { throw Refusal.noSuchSubscriber }
     let situation = Situation(
       catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name,
-      today: store.world.today)
+      now: store.world.now(), today: store.world.today)
     let ranked = rankedOffers(for: call, in: situation)
     return ["offers": .list(ranked.map { form.ranked($0, say) })]
   }
@@ -161,4 +167,9 @@ package struct BatchDesk: Sendable {
     guard let found else { throw Refusal.noSuchCall }
     return found
   }
+}
+
+extension Call {
+  /// A number that no request has where nobody asked.
+  fileprivate var lastApproval: Identifier<Approval> { approvals.last?.id ?? Identifier(0) }
 }

@@ -22,10 +22,45 @@ struct BatchForm {
       "opened": time(call.openedAt), "checks": .int(Int64(call.checks)),
       "verified": .bool(call.isVerified), "reason": call.reason.map(JSON.text),
       "confirmed": .list(call.confirmed.sorted().map(JSON.text)),
-      "offers": .list(call.offers.map(offer)), "note": .text(call.note),
+      "offers": .list(call.offers.map(offer)),
+      "approvals": call.approvals.isEmpty ? nil : .list(call.approvals.map(approval)), "note": .text(call.note),
       "outcome": call.outcome.map(JSON.text), "closed": call.closedAt.map(time),
       "callback": call.callbackAt.map(time), "receipt": call.receipt.map(JSON.text),
     ])
+  }
+
+  /// One that waits, with whose it is.
+  func request(_ request: ApprovalRequest) -> JSON {
+    guard case .object(let members) = approval(request.approval) else { return .null }
+    return .object(
+      members.merging([
+        "call": .int(request.call.rawValue), "subscriber": .int(request.subscriber.rawValue),
+        "name": .text(request.subscriberName), "agent": .text(request.approval.agent),
+      ]) { $1 })
+  }
+
+  private func approval(_ approval: Approval) -> JSON {
+    let draft = approval.draft
+    var members: [String: JSON?] = [
+      "approval": .int(approval.id.rawValue), "incentive": .text(draft.incentive),
+      "amount": draft.terms.amount.map(money), "months": draft.terms.months.map(integer),
+      "cost": money(draft.cost), "level": .text(draft.needed.name),
+      "asked": time(approval.askedAt), "expires": time(approval.expiresAt),
+      "by": approval.decider.map(JSON.text), "decided": approval.decidedAt.map(time),
+    ]
+    switch approval.state {
+    case .asked, .granted:
+      let isExpired = approval.isExpired(at: world.now())
+      members["state"] = .text(isExpired ? "expired" : caseName(approval.state))
+    case .refused(let reason):
+      members["state"] = .text("refused")
+      members["text"] = .text(reason)
+    case .changed(let next):
+      members["state"] = .text("changed")
+      members["next"] = .int(next.rawValue)
+    case .withdrawn, .used: members["state"] = .text(caseName(approval.state))
+    }
+    return .object(members)
   }
 
   private func offer(_ offer: Offer) -> JSON {

@@ -54,6 +54,7 @@ struct BatchReader {
       return .find(try fields.text("text"), limit: limit)
     case .open: return .open(try subscriber(fields))
     case .log: return try log(fields)
+    case .approvals: return .approvals
     default: return .on(try call(fields), try callRequest(command, fields))
     }
   }
@@ -93,18 +94,30 @@ struct BatchReader {
       return .answer(
         try fields.optionalIdentifier("offer"), try fields.choice("answer"))
     case .present:
-      let amount = try fields.optionalMoney("amount", catalogue.currency)
-      let months = try fields.optionalInteger("months", in: 1...120)
       return .command(
-        .present(
-          incentive: try fields.text("incentive"), terms: Terms(amount: amount, months: months)))
+        .present(incentive: try fields.text("incentive"), terms: try terms(fields)))
+    case .ask:
+      return .command(.ask(incentive: try fields.text("incentive"), terms: try terms(fields)))
+    case .withdraw: return .withdraw(try fields.optionalIdentifier("approval"))
+    case .grant: return .judge(try fields.optionalIdentifier("approval"), .grant)
+    case .refuse:
+      return .judge(
+        try fields.optionalIdentifier("approval"), .refuse(reason: try fields.text("text")))
+    case .change:
+      return .judge(try fields.optionalIdentifier("approval"), .change(try terms(fields)))
     case .close:
       let callback = try fields.optionalMoment("callback", world)
       return .close(
         outcome: try fields.text("outcome"), callbackAt: callback,
         try fields.optionalChoice("language"))
-    case .call, .find, .open, .log: return .state
+    case .call, .find, .open, .log, .approvals: return .state
     }
+  }
+
+  private func terms(_ fields: BatchFields) throws(BatchProblem) -> Terms {
+    Terms(
+      amount: try fields.optionalMoney("amount", catalogue.currency),
+      months: try fields.optionalInteger("months", in: 1...120))
   }
 
   private func log(_ fields: BatchFields) throws(BatchProblem) -> BatchRequest {

@@ -7,6 +7,7 @@ enum BatchRequest: Hashable {
   case open(SubscriberName)
   case on(CallName, CallRequest)
   case log(LogFilter, limit: Int)
+  case approvals
 
   enum SubscriberName: Hashable {
     case id(Identifier<Subscriber>)
@@ -24,6 +25,9 @@ enum BatchRequest: Hashable {
     case offers
     /// Nil is the offer on the table.
     case answer(Identifier<Offer>?, Answer)
+    /// Nil is the last request of the call.
+    case withdraw(Identifier<Approval>?)
+    case judge(Identifier<Approval>?, Judgement)
     /// Without a language the receipt speaks the subscriber's.
     case close(outcome: String, callbackAt: Moment?, Language?)
     case command(CallCommand)
@@ -33,6 +37,7 @@ enum BatchRequest: Hashable {
 /// The commands by their names, with the keys that each takes beside `command` and `id`.
 enum BatchCommand: String, CaseIterable {
   case find, open, call, check, reason, confirm, offers, present, answer, note, close, log
+  case ask, withdraw, approvals, grant, refuse, change
 
   var keys: [String] {
     switch self {
@@ -46,6 +51,11 @@ enum BatchCommand: String, CaseIterable {
     case .note: ["call", "text"]
     case .close: ["call", "outcome", "callback", "language"]
     case .log: ["filter", "limit"]
+    case .ask: ["call", "incentive", "amount", "months"]
+    case .withdraw, .grant: ["call", "approval"]
+    case .refuse: ["call", "approval", "text"]
+    case .change: ["call", "approval", "amount", "months"]
+    case .approvals: []
     }
   }
 }

@@ -3,7 +3,7 @@ package import Retention
 extension Refusal {
   /// Why a command was not carried out, and what to do instead.
   package func sentence(_ say: Speech, _ catalogue: Catalogue) -> String {
-    callSentence(say) ?? offerSentence(say, catalogue)
+    callSentence(say) ?? approvalSentence(say, catalogue) ?? offerSentence(say, catalogue)
   }
 
   private func callSentence(_ say: Speech) -> String? {

@@ -52,6 +52,7 @@ package struct Call: Hashable, Sendable {
   package var reasonAt: Moment?
   package var confirmed: Set<String> = []
   package var offers: [Offer] = []
+  package var approvals: [Approval] = []
   package var note = ""
   package var outcome: String?
   package var closedAt: Moment?

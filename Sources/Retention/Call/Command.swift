@@ -13,6 +13,11 @@ package enum CallCommand: Hashable, Sendable {
   case confirm(String)
   case present(incentive: String, terms: Terms)
   case answer(Identifier<Offer>, Answer)
+  /// Asks for the word of a higher level.
+  case ask(incentive: String, terms: Terms)
+  case withdraw(Identifier<Approval>)
+  /// By somebody else than the call's agent.
+  case judge(Identifier<Approval>, Judgement)
   case note(String)
   case close(outcome: String, callbackAt: Moment?, language: Language)
 }
@@ -43,4 +48,14 @@ package enum Refusal: Error, Hashable, Sendable {
   case callbackMissing
   /// An outcome that says "kept with offer" without an accepted offer, and the like.
   case outcomeContradicts(String)
+  case noSuchApproval
+  /// One's own level is enough for this incentive.
+  case approvalNotNeeded(String)
+  /// The same was asked already, and is still good.
+  case approvalAsked(String)
+  /// Answered, used, taken back or expired.
+  case approvalOver(String)
+  /// Nobody answers what they asked themselves.
+  case ownApproval
+  case refusalReasonMissing
 }

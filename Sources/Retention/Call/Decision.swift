@@ -4,16 +4,25 @@ package struct Situation: Sendable {
   package let dossier: Dossier
   package let level: Level
   package let agent: String
+  package let now: Moment
   package let today: Day
 
   package init(
-    catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, today: Day
+    catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, now: Moment, today: Day
   ) {
     self.catalogue = catalogue
     self.dossier = dossier
     self.level = level
     self.agent = agent
+    self.now = now
     self.today = today
+  }
+
+  /// The same for somebody who may give everything.
+  var atHighestLevel: Situation {
+    Situation(
+      catalogue: catalogue, dossier: dossier, level: .manager, agent: agent, now: now,
+      today: today)
   }
 }
 
@@ -24,6 +33,9 @@ extension Call {
     _ command: CallCommand, in situation: Situation
   ) throws(Refusal) -> [Fact] {
     guard isOpen else { throw .callClosed(number) }
+    if case .judge(let id, let judgement) = command {
+      return [try judging(id, judgement, in: situation)]
+    }
     guard agent == situation.agent else { throw .otherAgent(agent) }
     switch command {
     case .checkIdentity:
@@ -38,6 +50,9 @@ extension Call {
       }
       return confirmed.contains(code) ? [] : [.confirmed(code)]
     case .present(let code, let terms): return [try presenting(code, terms, in: situation)]
+    case .ask(let code, let terms): return [try asking(code, terms, in: situation)]
+    case .withdraw(let id): return [try withdrawing(id, in: situation)]
+    case .judge(let id, let judgement): return [try judging(id, judgement, in: situation)]
     case .answer(let id, let answer): return [try answering(id, answer, in: situation)]
     case .note(let text):
       guard text.count <= Call.noteLimit else {
@@ -61,11 +76,17 @@ extension Call {
     try incentive.check(terms)
     let cost = incentive.cost(terms, for: situation.dossier.subscriber)
     let needed = incentive.level(for: cost, in: situation.catalogue)
-    guard needed <= situation.level else { throw .notEligible(code, .level(needed: needed)) }
-    return .presented(Offer.Draft(incentive: code, terms: terms, cost: cost))
+    let approval = usableApproval(of: code, terms, cost, at: situation.now)
+    guard needed <= situation.level || approval != nil else {
+      throw .notEligible(code, .level(needed: needed))
+    }
+    return .presented(
+      Offer.Draft(
+        incentive: code, terms: terms, cost: cost,
+        approval: needed <= situation.level ? nil : approval?.id))
   }
 
-  private func checkEligible(_ incentive: Incentive, in situation: Situation) throws(Refusal) {
+  func checkEligible(_ incentive: Incentive, in situation: Situation) throws(Refusal) {
     let eligibility = Eligibility(call: self, situation: situation)
     if case .notMet(let obstacle) = eligibility.verdict(for: incentive) {
       throw .notEligible(incentive.code, obstacle)

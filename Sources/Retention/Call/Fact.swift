@@ -7,6 +7,11 @@ package enum Fact: Hashable, Sendable {
   case confirmed(String)
   case presented(Offer.Draft)
   case answered(Identifier<Offer>, Answer)
+  case approvalAsked(Approval.Draft)
+  case approvalGranted(Identifier<Approval>)
+  case approvalRefused(Identifier<Approval>, reason: String)
+  case approvalWithdrawn(Identifier<Approval>)
+  case approvalChanged(Identifier<Approval>, to: Approval.Draft)
   /// Replaces the note before it.
   case noted(String)
   case closed(Closing)
@@ -18,11 +23,16 @@ extension Offer {
     package let incentive: String
     package let terms: Terms
     package let cost: Money
+    /// The higher level's word that it needed.
+    package let approval: Identifier<Approval>?
 
-    package init(incentive: String, terms: Terms, cost: Money) {
+    package init(
+      incentive: String, terms: Terms, cost: Money, approval: Identifier<Approval>? = nil
+    ) {
       self.incentive = incentive
       self.terms = terms
       self.cost = cost
+      self.approval = approval
     }
   }
 }
@@ -41,9 +51,15 @@ package struct Closing: Hashable, Sendable {
 }
 
 extension Call {
-  /// Grows by one fact. `offer` is the number that the store gave to a presentation.
-  package mutating func apply(_ fact: Fact, at moment: Moment, offer: Identifier<Offer>? = nil) {
+  /// Grows by one fact, which `actor` brought about. `offer` and `approval` are the numbers that the
+  /// store gave to a presentation or a request.
+  package mutating func apply(
+    _ fact: Fact, at moment: Moment, by actor: String = "", offer: Identifier<Offer>? = nil,
+    approval: Identifier<Approval>? = nil
+  ) {
     switch fact {
+    case .approvalAsked, .approvalGranted, .approvalRefused, .approvalWithdrawn, .approvalChanged:
+      applyApproval(fact, at: moment, by: actor, approval)
     case .opened: break
     case .identityChecked: checks += 1
     case .reasonSet(let code):
@@ -56,6 +72,7 @@ extension Call {
         Offer(
           id: offer, incentive: draft.incentive, terms: draft.terms, cost: draft.cost,
           presentedAt: moment))
+      if let approval = draft.approval { decide(approval, .used) }
     case .answered(let id, let answer):
       guard let index = offers.firstIndex(where: { $0.id == id }) else { return }
       offers[index].answer = answer
@@ -66,5 +83,41 @@ extension Call {
       closedAt = moment
       callbackAt = closing.callbackAt
     }
+  }
+}
+
+extension Call {
+  private mutating func applyApproval(
+    _ fact: Fact, at moment: Moment, by actor: String, _ new: Identifier<Approval>?
+  ) {
+    switch fact {
+    case .approvalAsked(let draft): request(draft, at: moment, new)
+    case .approvalGranted(let id): decide(id, .granted, by: actor, at: moment)
+    case .approvalRefused(let id, let reason):
+      decide(id, .refused(reason: reason), by: actor, at: moment)
+    case .approvalWithdrawn(let id): decide(id, .withdrawn)
+    case .approvalChanged(let id, let draft):
+      guard let new else { return }
+      decide(id, .changed(to: new), by: actor, at: moment)
+      request(draft, at: moment, new)
+    default: break
+    }
+  }
+
+  private mutating func request(
+    _ draft: Approval.Draft, at moment: Moment, _ id: Identifier<Approval>?
+  ) {
+    guard let id else { return }
+    approvals.append(Approval(id: id, agent: agent, draft: draft, askedAt: moment))
+  }
+
+  /// Who decided stays who decided when the word is used or taken back.
+  private mutating func decide(
+    _ id: Identifier<Approval>, _ state: Approval.State, by actor: String? = nil,
+    at moment: Moment? = nil
+  ) {
+    guard let index = approvals.firstIndex(where: { $0.id == id }) else { return }
+    approvals[index].state = state
+    if let actor { (approvals[index].decider, approvals[index].decidedAt) = (actor, moment) }
   }
 }

@@ -83,7 +83,8 @@ package struct Eligibility: Sendable {
   private func aboveLevel(_ incentive: Incentive) -> Obstacle? {
     let least = incentive.leastCost(for: situation.dossier.subscriber)
     let needed = incentive.level(for: least, in: catalogue)
-    return needed > situation.level ? .level(needed: needed) : nil
+    let isApproved = call.approval(of: incentive.code)?.isUsable(at: situation.now) == true
+    return needed > situation.level && !isApproved ? .level(needed: needed) : nil
   }
 }
 

@@ -57,6 +57,7 @@ enum CallRows {
     call.callbackAt = try row.optionalInt(12).map(Moment.init(milliseconds:))
     call.receipt = try row.optionalText(13)
     call.offers = try session.rows(offers, [.int(call.id.rawValue)]).map(offer)
+    call.approvals = try ApprovalRows.of(call.id, agent: call.agent, in: session)
     return call
   }
 

@@ -76,6 +76,13 @@ package struct StoryLine: Hashable, Sendable {
     case .confirmed(let code): .confirmed(code)
     case .presented(_, let draft): .presented(draft)
     case .answered(let id, let answer): .answered(id, answer)
+    case .approvalAsked(_, let draft): .approvalAsked(draft)
+    case .approvalGranted(let id): .approvalGranted(id)
+    case .approvalRefused(let id, let reason):
+      .approvalRefused(
+        id, reason: try Person.with(token: entry.subject, in: session)?.open(reason) ?? "")
+    case .approvalWithdrawn(let id): .approvalWithdrawn(id)
+    case .approvalChanged(let id, _, let draft): .approvalChanged(id, to: draft)
     case .noted(let sealed):
       .noted(try Person.with(token: entry.subject, in: session)?.open(sealed) ?? "")
     case .closed(let closing, _): .closed(closing)

@@ -11,6 +11,12 @@ package enum Event: Hashable, Sendable {
   case confirmed(String)
   case presented(Identifier<Offer>, Offer.Draft)
   case answered(Identifier<Offer>, Answer)
+  case approvalAsked(Identifier<Approval>, Approval.Draft)
+  case approvalGranted(Identifier<Approval>)
+  case approvalRefused(Identifier<Approval>, reason: Sealed)
+  case approvalWithdrawn(Identifier<Approval>)
+  /// The second is the request that takes its place.
+  case approvalChanged(Identifier<Approval>, to: Identifier<Approval>, Approval.Draft)
   /// Sealed.
   case noted(Sealed)
   case closed(Closing, receiptText: Sealed)
@@ -48,6 +54,11 @@ extension Event {
     case .confirmed: "confirmed"
     case .presented: "presented"
     case .answered: "answered"
+    case .approvalAsked: "approval-asked"
+    case .approvalGranted: "approval-granted"
+    case .approvalRefused: "approval-refused"
+    case .approvalWithdrawn: "approval-withdrawn"
+    case .approvalChanged: "approval-changed"
     case .noted: "noted"
     case .closed: "closed"
     }
@@ -75,9 +86,19 @@ extension Event {
         "offer": .int(id.rawValue), "incentive": .text(draft.incentive),
         "cost": .int(draft.cost.minor), "amount": draft.terms.amount.map { .int($0.minor) },
         "months": draft.terms.months.map { JSON.int($0) },
+        "approval": draft.approval.map { .int($0.rawValue) },
       ])
     case .answered(let id, let answer):
       .object(["offer": .int(id.rawValue), "answer": .text(answer.rawValue)])
+    case .approvalAsked(let id, let draft):
+      .object(draft.members.merging(["approval": .int(id.rawValue)]) { $1 })
+    case .approvalGranted(let id), .approvalWithdrawn(let id):
+      .object(["approval": .int(id.rawValue)])
+    case .approvalRefused(let id, let reason):
+      .object(["approval": .int(id.rawValue), "sealed": .text(reason.base64)])
+    case .approvalChanged(let id, let next, let draft):
+      .object(
+        draft.members.merging(["approval": .int(id.rawValue), "next": .int(next.rawValue)]) { $1 })
     case .noted(let sealed): .object(["sealed": .text(sealed.base64)])
     case .closed(let closing, let text):
       .object([
@@ -106,6 +127,7 @@ extension Event {
     case "answered": answered(json)
     case "noted": json["sealed"]?.text.map { .noted(Sealed(base64: $0)) }
     case "closed": closed(json)
+    case _ where kind.hasPrefix("approval-"): approval(kind, json)
     default: nil
     }
   }
@@ -131,7 +153,8 @@ extension Event {
       let cost = json["cost"]?.int
     else { return nil }
     let draft = Offer.Draft(
-      incentive: incentive, terms: Terms(json), cost: Money(minor: cost))
+      incentive: incentive, terms: Terms(json), cost: Money(minor: cost),
+      approval: json["approval"]?.int.map { Identifier($0) })
     return .presented(Identifier(id), draft)
   }
 

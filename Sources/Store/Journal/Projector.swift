@@ -26,6 +26,14 @@ struct Projector {
     case .presented(let id, let draft): try present(recorded, id, draft)
     case .answered(let id, let answer):
       try session.run(Text.answer, [.text(answer.rawValue), at, .int(id.rawValue)])
+    case .approvalAsked(let id, let draft): try ask(entry, id, draft)
+    case .approvalGranted(let id): try judge(entry, id, "granted")
+    case .approvalRefused(let id, let reason):
+      try judge(entry, id, "refused", words: try words(entry, reason))
+    case .approvalWithdrawn(let id): try end(id, "withdrawn")
+    case .approvalChanged(let id, let next, let draft):
+      try judge(entry, id, "changed", next: next)
+      try ask(entry, next, draft)
     case .noted(let sealed):
       try session.run(Text.note, [.text(try words(entry, sealed)), call])
       try refreshWords(entry.call)
@@ -89,6 +97,7 @@ struct Projector {
         .optional(draft.terms.amount?.minor), .optional(draft.terms.months),
         .int(draft.cost.minor), .int(entry.at.milliseconds),
       ])
+    if let approval = draft.approval { try end(approval, "used") }
     try session.run(
       Text.log,
       [

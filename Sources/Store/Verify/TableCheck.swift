@@ -36,6 +36,15 @@ struct ProjectedTable: Sendable {
       FROM offers
       """),
     table(
+      "approvals",
+      """
+      id call incentive amount months cost needed asked_at state decider decided_at words next
+      """,
+      """
+      SELECT id, call, incentive, amount, months, cost, needed, asked_at, state, decider,
+        decided_at, words, next FROM approvals
+      """),
+    table(
       "log", "id call offer at latest agent reason incentive cost outcome",
       "SELECT id, call, offer, at, latest, agent, reason, incentive, cost, outcome FROM log"),
     table(

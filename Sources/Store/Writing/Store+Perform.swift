@@ -97,15 +97,17 @@ private struct Clerk {
     let occasion = occasion()
     let situation = Situation(
       catalogue: store.rules.catalogue, dossier: dossier, level: actor.level, agent: actor.name,
-      today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day)
+      now: occasion.at, today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day)
     for fact in try call.decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
-      call.apply(fact, at: occasion.at, offer: offer)
+      let approval = try numberForApproval(fact)
+      call.apply(
+        fact, at: occasion.at, by: actor.name, offer: offer, approval: approval)
       if case .closed(let closing) = fact {
         call.receipt = receiptText(closing, call, dossier.subscriber, asked)
       }
       try Journal.record(
-        event(fact, offer, call, person), of: Subject(token: person.token, call: id),
+        event(fact, offer, approval, call, person), of: Subject(token: person.token, call: id),
         on: occasion, in: session)
     }
     return Recorded(call: call, dossier: nil, isRepeat: false)
@@ -121,6 +123,15 @@ private struct Clerk {
     return Identifier(last + 1)
   }
 
+  private func numberForApproval(_ fact: Fact) throws -> Identifier<Approval>? {
+    switch fact {
+    case .approvalAsked, .approvalChanged:
+      let last = try session.row("SELECT max(id) FROM approvals")?.optionalInt(0) ?? 0
+      return Identifier(last + 1)
+    default: return nil
+    }
+  }
+
   private func receiptText(
     _ closing: Closing, _ call: Call, _ subscriber: Subscriber, _ asked: CallCommand
   ) -> String {
@@ -130,7 +141,8 @@ private struct Clerk {
   }
 
   private func event(
-    _ fact: Fact, _ offer: Identifier<Offer>?, _ call: Call, _ person: Person
+    _ fact: Fact, _ offer: Identifier<Offer>?, _ approval: Identifier<Approval>?, _ call: Call,
+    _ person: Person
   ) -> Event {
     switch fact {
     case .opened: .opened
@@ -139,6 +151,13 @@ private struct Clerk {
     case .confirmed(let code): .confirmed(code)
     case .presented(let draft): .presented(offer ?? Identifier(0), draft)
     case .answered(let id, let answer): .answered(id, answer)
+    case .approvalAsked(let draft): .approvalAsked(approval ?? Identifier(0), draft)
+    case .approvalGranted(let id): .approvalGranted(id)
+    case .approvalRefused(let id, let reason):
+      .approvalRefused(id, reason: person.seal(reason, world))
+    case .approvalWithdrawn(let id): .approvalWithdrawn(id)
+    case .approvalChanged(let id, let draft):
+      .approvalChanged(id, to: approval ?? Identifier(0), draft)
     case .noted(let text): .noted(person.seal(text, world))
     case .closed(let closing):
       .closed(closing, receiptText: person.seal(call.receipt ?? "", world))

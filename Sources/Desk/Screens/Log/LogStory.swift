@@ -67,6 +67,15 @@ struct LogStory: Sendable {
     case .presented(let draft):
       return (say.storyPresented, offer(draft.incentive, draft.cost, session), .text)
     case .answered(let id, let answer): return answered(id, answer, session)
+    case .approvalAsked(let draft):
+      return (say.storyAsked, offer(draft.incentive, draft.cost, session), .text)
+    case .approvalGranted: return (say.storyGranted, entry.actor.name, .statusOk)
+    case .approvalRefused(_, let reason):
+      return (say.storyNotGranted, say.refusedBy(entry.actor.name, reason), .text)
+    case .approvalWithdrawn: return (say.storyWithdrawn, "", .textMuted)
+    case .approvalChanged(_, let draft):
+      let words = "\(entry.actor.name)  \(offer(draft.incentive, draft.cost, session))"
+      return (say.storyChanged, words, .text)
     case .noted(let text): return (say.storyNote, say.quoted(text), .text)
     case .closed(let closing):
       let kind = catalogue.outcome(closing.outcome)

@@ -1,0 +1,32 @@
+extension SchemaPart {
+  /// Requests for a higher level's word, as the journal leaves them.
+  static let approvals = SchemaPart(
+    name: "approvals",
+    steps: [
+      3: [
+        """
+        CREATE TABLE approvals (
+          id INTEGER NOT NULL PRIMARY KEY,
+          call INTEGER NOT NULL REFERENCES calls,
+          incentive TEXT NOT NULL,
+          amount INTEGER,
+          months INTEGER,
+          cost INTEGER NOT NULL,
+          needed TEXT NOT NULL CHECK (needed IN ('agent', 'senior', 'supervisor', 'manager')),
+          asked_at INTEGER NOT NULL,
+          state TEXT NOT NULL CHECK (
+            state IN ('asked', 'granted', 'refused', 'withdrawn', 'changed', 'used')),
+          decider TEXT,
+          decided_at INTEGER,
+          words TEXT,
+          next INTEGER,
+          CHECK ((decider IS NULL) = (decided_at IS NULL)),
+          CHECK ((state = 'refused') = (words IS NOT NULL)),
+          CHECK ((state = 'changed') = (next IS NOT NULL))
+        ) STRICT
+        """,
+        "CREATE INDEX approvals_call ON approvals (call, id)",
+        "CREATE INDEX approvals_asked ON approvals (asked_at) WHERE state = 'asked'",
+      ]
+    ])
+}
