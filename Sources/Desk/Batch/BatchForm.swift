@@ -23,7 +23,8 @@ struct BatchForm {
       "verified": .bool(call.isVerified), "reason": call.reason.map(JSON.text),
       "confirmed": .list(call.confirmed.sorted().map(JSON.text)),
       "offers": .list(call.offers.map(offer)),
-      "approvals": call.approvals.isEmpty ? nil : .list(call.approvals.map(approval)), "note": .text(call.note),
+      "approvals": call.approvals.isEmpty ? nil : .list(call.approvals.map(approval)),
+      "note": .text(call.note),
       "outcome": call.outcome.map(JSON.text), "closed": call.closedAt.map(time),
       "callback": call.callbackAt.map(time), "receipt": call.receipt.map(JSON.text),
     ])

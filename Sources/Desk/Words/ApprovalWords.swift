@@ -23,7 +23,8 @@ extension Refusal {
       say(
         "The request for “\(title(code))” is over: answered, used, taken back or older than ten minutes.",
         "La demande pour «\u{202F}\(title(code))\u{202F}» est close\u{202F}: traitée, utilisée, reprise ou vieille de dix minutes.",
-        "O pedido de “\(title(code))” acabou: respondido, usado, retirado ou com mais de dez minutos.")
+        "O pedido de “\(title(code))” acabou: respondido, usado, retirado ou com mais de dez minutos."
+      )
     case .ownApproval:
       say(
         "Nobody answers what they asked themselves.", "On ne répond pas à sa propre demande.",
@@ -44,7 +45,9 @@ extension Speech {
   var storyWithdrawn: String { self("taken back", "repris", "retirado") }
   var storyChanged: String { self("other amount", "autre montant", "outro valor") }
 
-  func asked(_ time: String) -> String { self("asked \(time)", "demandé \(time)", "pedido \(time)") }
+  func asked(_ time: String) -> String {
+    self("asked \(time)", "demandé \(time)", "pedido \(time)")
+  }
   func grantedBy(_ name: String) -> String {
     self("granted: \(name)", "accordé\u{202F}: \(name)", "aprovado: \(name)")
   }

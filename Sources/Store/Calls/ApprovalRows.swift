@@ -22,7 +22,8 @@ enum ApprovalRows {
   }
 
   /// Those that wait since after `oldest`, on open calls, the oldest first, at most 200.
-  static func waiting(since oldest: Moment, in session: any SQLSession) throws -> [ApprovalRequest] {
+  static func waiting(since oldest: Moment, in session: any SQLSession) throws -> [ApprovalRequest]
+  {
     try session.rows(queue, [.int(oldest.milliseconds)]).map { row in
       let name = try row.text(15)
       return ApprovalRequest(

@@ -10,7 +10,9 @@ extension Refusal {
     .unknownIncentive("I99"), .unknownOutcome("Q"), .reasonMissing, .noSuchOffer,
     .alreadyAnswered(.declined), .offerPending("I08"), .notEligible("I08", .openCase),
     .termsMissing("I05"), .termsOutOfRange("I05"), .noteTooLong(2500, limit: 2000),
-    .callbackMissing, .outcomeContradicts("KEPT-OFFER"),
+    .callbackMissing, .outcomeContradicts("KEPT-OFFER"), .noSuchApproval,
+    .approvalNotNeeded("I05"), .approvalAsked("I05"), .approvalOver("I05"), .ownApproval,
+    .refusalReasonMissing,
   ]
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
@@ -36,6 +38,12 @@ extension Refusal {
     case .noteTooLong: 17
     case .callbackMissing: 18
     case .outcomeContradicts: 19
+    case .noSuchApproval: 20
+    case .approvalNotNeeded: 21
+    case .approvalAsked: 22
+    case .approvalOver: 23
+    case .ownApproval: 24
+    case .refusalReasonMissing: 25
     }
   }
 }
