@@ -26,7 +26,9 @@ func module(
 }
 
 /// Pictures of screens beside the tests that compare with them; read as files, not built in.
-let snapshots = ["Terminal": ["Snapshots", "Widgets/Snapshots"], "Desk": ["Snapshots"]]
+let snapshots = [
+  "Terminal": ["Snapshots", "Widgets/Snapshots"], "Desk": ["Snapshots", "Plain/Snapshots"],
+]
 
 /// The tests of one module, or of the whole program.
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

@@ -63,9 +63,10 @@ extension Console {
       looks = chosen
       run.needsDrawing = true
     }
+    if let text = program.takeCopy(), !run.isStuck { copy(text) }
     guard run.needsDrawing || program.needsDrawing, !run.isStuck, !line.isGone else { return }
     run.needsDrawing = false
-    var grid = Grid(size: size, glyphs: glyphs, keepsSemantics: false)
+    var grid = Grid(size: size, glyphs: glyphs, keepsSemantics: glyphs.isSpoken)
     program.draw(into: &grid)
     run.isStuck = !show(grid, title: program.title)
   }

@@ -19,13 +19,15 @@ package final class Console {
     package var device: String?
     /// Where standard error goes meanwhile; nil is the log in the user's state folder.
     package var errorLog: String?
+    /// For screen readers: no lines, no bars.
+    package var isSpoken: Bool
 
     package init(
       term: String? = nil, colour: Tier? = nil, mouse: Bool = true, device: String? = nil,
-      errorLog: String? = nil
+      errorLog: String? = nil, isSpoken: Bool = false
     ) {
       (self.term, self.colour, self.mouse) = (term, colour, mouse)
-      (self.device, self.errorLog) = (device, errorLog)
+      (self.device, self.errorLog, self.isSpoken) = (device, errorLog, isSpoken)
     }
   }
 
@@ -34,6 +36,8 @@ package final class Console {
   package let isUnicode: Bool
   /// What the program's grids are drawn with.
   package let glyphs: GlyphSet
+  /// Whether the terminal's entry says that it takes text for a clipboard.
+  package let hasClipboard: Bool
   package let waker: Waker
   /// How styles look, at first without colours: the theme is made for `tier`. A new value
   /// repaints the screen with the next frame.
@@ -75,11 +79,13 @@ package final class Console {
     screen = try Screen(environment, size: size, input: input.file)
     keyboard = try Keyboard(line, input, isUnicode: isUnicode)
     modes = Modes(entry: screen.entry)
+    hasClipboard = hf_string("Ms") != nil
     tier = Tier(screen.colourSupport, environment, wanted: options.colour)
     writer = CellWriter(tier, isMarked: tier >= .indexed256 && screen.markColours())
     // The fonts of the Linux console have no braille.
     let full = screen.entry.hasPrefix("linux") ? GlyphSet.unicodeWithoutBraille : .unicode
-    glyphs = isUnicode ? full : .ascii
+    glyphs =
+      options.isSpoken ? (isUnicode ? .spoken : .spokenASCII) : (isUnicode ? full : .ascii)
     looks = Looks { _, _ in Look(.standard, on: .standard) }
     (self.options, self.environment) = (options, environment)
     isMouseOn = options.mouse
@@ -114,6 +120,11 @@ package final class Console {
     askForMouse()
     shown = nil
     shownTitle = nil
+  }
+
+  func copy(_ text: String) {
+    guard hasClipboard, let bytes = clipboardSequence(text) else { return }
+    _ = line.send(bytes)
   }
 
   var isMouseWanted: Bool { options.mouse }

@@ -50,6 +50,15 @@ package struct Value {
     return entries.compactMap { read($0.key, $0.value) }
   }
 
+  /// Whether nothing is written here, or `~` or `null`; for fields whose value may be taken away.
+  package var isNothing: Bool {
+    switch content {
+    case .nothing: true
+    case .text("null"): true
+    default: false
+    }
+  }
+
   func refuse<Result>(_ fault: Fault) -> Result? {
     log.add(fault, at: place)
     return nil

@@ -30,8 +30,11 @@ struct QuickStart {
   private mutating func take(_ flag: String) -> Bool {
     switch flag {
     case "--log": screen.log = true
+    case "--plain": screen.plain = true
     case "--mouse": screen.mouse = true
     case "--no-mouse": screen.mouse = false
+    case "--accessible": screen.accessible = true
+    case "--no-accessible": screen.accessible = false
     default: return false
     }
     return true

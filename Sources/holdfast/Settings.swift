@@ -9,6 +9,9 @@ struct Settings: Sendable {
   var language: Language?
   var color: ColourChoice?
   var mouse: Bool?
+  var accessible: Bool?
+  /// Whether the number of a call may be copied to the terminal's clipboard.
+  var clipboard: Bool?
 
   static var path: String { ConfigurationFolder.path + "/config.yaml" }
 
@@ -28,6 +31,8 @@ struct Settings: Sendable {
     language = fields.optional("language") { $0.choice() }
     color = fields.optional("color") { $0.choice() }
     mouse = fields.optional("mouse") { $0.boolean() }
+    accessible = fields.optional("accessible") { $0.boolean() }
+    clipboard = fields.optional("clipboard") { $0.boolean() }
   }
 
   /// Writes the theme into the file and leaves every other line as it is. Throws `errno`, and

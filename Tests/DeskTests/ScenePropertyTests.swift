@@ -7,7 +7,7 @@ import Testing
 
 /// What holds on every screen, in every language and size.
 @Suite struct ScenePropertyTests {
-  @Test(arguments: View.all) func dialogsKeepTheirFrame(_ view: View) throws {
+  @Test(arguments: View.longer) func dialogsKeepTheirFrame(_ view: View) throws {
     try onEveryGrid(of: view) { desk, grid in
       for corner in grid.places(of: "┌") {
         let right = try #require(grid.places(of: "┐").first { $0.y == corner.y })
@@ -22,7 +22,7 @@ import Testing
   }
 
   /// Half a wide character is never left over.
-  @Test(arguments: View.all) func wideCharactersAreWhole(_ view: View) throws {
+  @Test(arguments: View.longer) func wideCharactersAreWhole(_ view: View) throws {
     try onEveryGrid(of: view) { _, grid in
       for y in 0..<grid.size.height {
         let columns = TextWidth.columns(of: grid.row(y))
@@ -31,14 +31,14 @@ import Testing
     }
   }
 
-  @Test(arguments: View.all) func hintsAreNeverCut(_ view: View) throws {
+  @Test(arguments: View.longer) func hintsAreNeverCut(_ view: View) throws {
     try onEveryGrid(of: view) { _, grid in
       #expect(!grid.row(grid.size.height - 1).contains("…"), "\(grid.row(grid.size.height - 1))")
     }
   }
 
   /// A figure that is cut is a wrong figure.
-  @Test(arguments: View.all) func amountsAndDatesAreNeverCut(_ view: View) throws {
+  @Test(arguments: View.longer) func amountsAndDatesAreNeverCut(_ view: View) throws {
     try onEveryGrid(of: view) { _, grid in
       for y in 0..<grid.size.height where !grid.row(y).contains("@") {
         let row = grid.row(y)
@@ -50,6 +50,16 @@ import Testing
     }
   }
 
+  /// Where something was cut, a blank comes before what stands beside it.
+  @Test(arguments: View.longer) func nothingTouchesWhatStandsBesideIt(_ view: View) throws {
+    try onEveryGrid(of: view) { _, grid in
+      for y in 0..<grid.size.height {
+        let touch = grid.row(y).firstMatch(of: /…[\p{L}\p{N}“«]/)
+        #expect(touch == nil, "\(grid.row(y))")
+      }
+    }
+  }
+
   private static let months = Language.allCases.flatMap { language in
     (1...12).map { month in
       String(Speech(language).day(Day(year: 2026, month: month, day: 1) ?? .sample).dropFirst(2))
@@ -57,7 +67,7 @@ import Testing
   }
 
   /// It is read out at the start, so it is there whatever lies over the call.
-  @Test(arguments: View.all) func theCallNumberIsWhole(_ view: View) throws {
+  @Test(arguments: View.longer) func theCallNumberIsWhole(_ view: View) throws {
     let screens: Set<ScreenID> = [
       .call, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .why, .receipt,
     ]
@@ -73,7 +83,7 @@ import Testing
   }
 
   /// The way out is in sight on every screen of an open call.
-  @Test(arguments: View.all) func cancellingIsHinted(_ view: View) throws {
+  @Test(arguments: View.longer) func cancellingIsHinted(_ view: View) throws {
     let screens: Set<ScreenID> = [.call, .reasons, .facts, .terms, .outcomes, .callback, .why]
     guard screens.contains(view.scene.top), view.scene.name != "toast" else { return }
     try onEveryGrid(of: view) { desk, grid in
@@ -83,7 +93,7 @@ import Testing
     }
   }
 
-  @Test(arguments: View.all) func theCursorStandsWhereTypingHappens(_ view: View) throws {
+  @Test(arguments: View.longer) func theCursorStandsWhereTypingHappens(_ view: View) throws {
     try onEveryGrid(of: view) { desk, grid in
       let focus = grid.semantics.last { $0.hasFocus }
       if [.receipt, .cancel, .quitting, .resume, .why].contains(view.scene.top) { return }
@@ -99,7 +109,7 @@ import Testing
   }
 
   /// Amounts of one column end at one place.
-  @Test(arguments: View.all.filter { $0.scene.name == "find-results" || $0.scene.name == "log" })
+  @Test(arguments: View.longer.filter { $0.scene.name == "find-results" || $0.scene.name == "log" })
   func amountsAreAligned(_ view: View) throws {
     try onEveryGrid(of: view) { _, grid in
       let ends = grid.semantics.filter { $0.role == .row }.compactMap { row -> Int? in
@@ -112,7 +122,7 @@ import Testing
   }
 
   private func onEveryGrid(of view: View, _ body: (inout Desk, Grid) throws -> Void) throws {
-    var desk = try view.scene.desk(view.language)
+    var desk = try view.desk()
     for size in View.sizes {
       let grid = desk.grid(size)
       try body(&desk, grid)

@@ -98,7 +98,7 @@ extension ProgramTests {
         ], ["--language", "fr"])
       #expect(outcome.status == 0)
       let answers = try outcome.objects()
-      #expect(answers[1]["sentence"] as? String == "Enregistrez d’abord le motif\u{202F}: r.")
+      #expect(answers[1]["sentence"] as? String == "Enregistrez d’abord le motif.")
       #expect(answers[1]["code"] as? String == "reasonMissing")
       #expect(answers[3]["obstacle"] as? String == "tenure")
       #expect((answers[3]["opens"] as? String)?.count == 10)

@@ -9,6 +9,7 @@ extension ProgramTests {
       [], ["--language", "fr"], ["--language", "pt", "--agent", "Ana"], ["--language", "de"],
       ["--role", "king"], ["--role", "manager", "--log"], ["--color", "9"], ["--color", "16"],
       ["--theme", "nope"], ["--catalogue", "/nowhere.yaml"], ["--no-mouse"], ["--mouse"],
+      ["--plain"], ["--plain", "--log"],
       ["--language", "fr", "--language", "en"], ["--agent"], ["--agent", "-x"], ["--wrong", "x"],
       ["extra"],
     ])

@@ -54,10 +54,18 @@ package func expectSnapshot(
   _ grid: Grid, named name: String, styled: Bool = false, filePath: String = #filePath,
   at location: SourceLocation = #_sourceLocation
 ) throws {
+  let text = styled ? grid.styledText : grid.text
+  try expectSnapshot(text, named: name, filePath: filePath, at: location)
+}
+
+/// The same for what is read instead of seen.
+package func expectSnapshot(
+  _ now: String, named name: String, filePath: String = #filePath,
+  at location: SourceLocation = #_sourceLocation
+) throws {
   let folder = URL(fileURLWithPath: filePath).deletingLastPathComponent()
     .appendingPathComponent("Snapshots")
   let file = folder.appendingPathComponent(name + ".txt")
-  let now = styled ? grid.styledText : grid.text
   if ProcessInfo.processInfo.environment["HOLDFAST_RECORD"] == "1" {
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -4,7 +4,7 @@ package import Terminal
 package struct Action: Hashable, Sendable {
   package let id: ActionID
   /// The first is the one shown. Empty: only from help and palette.
-  package let keys: [Key]
+  package var keys: [Key]
   /// What footers show instead of the first key, for keys that are not in `keys`: `1–9`.
   package let shown: String?
   /// The letter after `g`, for screens that are gone to: `g l`.

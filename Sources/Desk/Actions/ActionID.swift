@@ -2,8 +2,8 @@
 package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case takeCall, clearSearch
   case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain
-  case editNote, playLanguage, chooseOutcome, cancelService
-  case openRow, filter, follow
+  case editNote, copyNumber, playLanguage, chooseOutcome, cancelService
+  case openRow, filter, follow, sort
   case choose, endService, goOn, leave, back, finish
   case moveUp, moveDown, pageUp, pageDown, first, last
   case goDesk, goLog, chooseTheme, mouseOn, mouseOff, help, palette, suspend, quit

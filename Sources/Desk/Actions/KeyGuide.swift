@@ -2,8 +2,12 @@
 /// is what this says, and a test fails when it no longer is.
 package struct KeyGuide {
   private let say: Speech
+  private let keys: KeyMap
 
-  package init(_ say: Speech) { self.say = say }
+  package init(_ say: Speech, keys: KeyMap = .standard) {
+    self.say = say
+    self.keys = keys
+  }
 
   package var markdown: String {
     let screens = ScreenID.allCases.map { screen in
@@ -11,7 +15,7 @@ package struct KeyGuide {
       ## \(say.name(of: screen))
       | \(say.keyColumn) | \(say.actionColumn) |
       |---|---|
-      \(Registry.actions(of: screen).map(row).joined(separator: "\n"))
+      \(keys.actions(of: screen).map(row).joined(separator: "\n"))
       """
     }
     return """

@@ -4,7 +4,7 @@ import Terminal
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
   case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log,
     filter, help
-  case resume, quitting, themes
+  case resume, quitting, themes, sorting
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -31,6 +31,7 @@ package enum Registry {
         Action(.clearSearch, [.escape], isHinted: true),
         Action(.moveUp, [.up]), Action(.moveDown, [.down]),
         Action(.pageUp, [.pageUp]), Action(.pageDown, [.pageDown], isHinted: true),
+        Action(.sort, [.function(7)]),
       ]
     case .call: call
     case .note:
@@ -49,11 +50,16 @@ package enum Registry {
         Action(.openRow, [.enter], isHinted: true),
         Action(.filter, [.character("/")], isHinted: true),
         Action(.follow, [.character("f")], isHinted: true),
+        Action(.sort, [.character("s"), .function(7)]),
         Action(.back, [.escape], isHinted: true),
       ] + moves
     case .reasons, .facts, .outcomes, .themes:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true), cancel,
+      ] + moves
+    case .sorting:
+      [
+        Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
       ] + moves
     case .terms, .callback:
       [
@@ -68,7 +74,7 @@ package enum Registry {
     case .why: [Action(.back, [.escape, .enter], isHinted: true), cancel]
     case .receipt:
       [
-        Action(.finish, [.enter, .escape], isHinted: true)
+        Action(.finish, [.enter, .escape], isHinted: true), copyNumber,
       ] + moves
     case .help:
       [
@@ -76,7 +82,11 @@ package enum Registry {
         Action(.cancelService, [.function(8)], isHinted: true),
       ]
     case .quitting:
-      [Action(.leave, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
+      // Enter, which a hand presses without reading, stays.
+      [
+        Action(.leave, [.character("q"), .control("q")], isHinted: true),
+        Action(.back, [.enter, .escape], isHinted: true),
+      ]
     case .resume:
       [Action(.goOn, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
     }
@@ -96,9 +106,10 @@ package enum Registry {
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),
       Action(.playLanguage, [.function(2)], isHinted: true),
-      Action(.back, [.escape]),
+      copyNumber, Action(.back, [.escape]),
     ] + moves
 
+  private static let copyNumber = Action(.copyNumber, [.character("C")])
   private static let suspend = Action(.suspend, [.control("z")])
 
   /// Keys that do the same on every screen. Where text is typed the field takes letters first.
@@ -113,7 +124,8 @@ package enum Registry {
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         Action(.chooseTheme, [.function(9)]), Action(.mouseOn, []), Action(.mouseOff, []), suspend,
-        Action(.quit, [.control("q"), .character("q"), .control("c")]),
+        // A search may begin with any letter.
+        Action(.quit, [.control("q"), .control("c")] + (screen == .find ? [] : [.character("q")])),
       ]
     default: return [Action(.help, [.function(1)], isHinted: screen == .note), suspend]
     }

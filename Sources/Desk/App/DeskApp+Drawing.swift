@@ -15,16 +15,47 @@ extension DeskApp {
       return drawTooSmall(into: &grid)
     }
     var box = Rect(size)
+    let announcements = session.isAccessible ? box.cutBottom(1) : nil
     let footer = box.cutBottom(1)
     let base = stack.lastIndex { !$0.isOverlay } ?? 0
+    var covered = 0
     for depth in base..<stack.count {
       grid.cursor = nil
+      covered = grid.semantics.count
       stack[depth].draw(into: &grid, in: box, session)
     }
     if let top { Footer(hints(of: hintedActions(of: top))).draw(into: &grid, in: footer) }
+    if let announcements {
+      let seen = grid.semantics.dropFirst(covered)
+      return announce(Array(seen), into: &grid, in: announcements)
+    }
     if isGoing { Toast(session.say.goHint, .ok).draw(into: &grid, in: footer) }
-    if isWaiting { Toast(session.say.saving, .ok).draw(into: &grid, in: footer) }
+    if isWaiting { Toast(session.say.saving(quitting), .ok).draw(into: &grid, in: footer) }
     if let notice { draw(notice.toast, into: &grid) }
+  }
+
+  /// The one line that is spoken: what was just said, else what has the focus on the top screen, or
+  /// what stands there where nothing has; the screen's name before it when that is another than
+  /// before.
+  private mutating func announce(_ seen: [Semantic], into grid: inout Grid, in box: Rect) {
+    let words: String
+    if isGoing {
+      words = session.say.goHint
+    } else if isWaiting {
+      words = session.say.saving(quitting)
+    } else if let notice {
+      words = notice.toast.text
+    } else {
+      let focus = seen.last { $0.hasFocus }
+      let list = seen.last { $0.hasFocus && $0.role == .list }
+      let texts = focus == nil ? seen.filter { $0.role == .text }.map(\.label) : []
+      let parts = [focus?.label, focus?.role == .row ? list?.value : focus?.value] + texts
+      let isNew = announced != top?.id || focus == nil
+      let name = isNew ? top.map { session.say.name(of: $0.id) } : nil
+      words = ([name] + parts).compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+    announced = top?.id
+    Line([Span(" \(words)", .textStrong)], role: .status).draw(into: &grid, in: box)
   }
 
   /// The window's title, without personal data.
@@ -42,6 +73,12 @@ extension DeskApp {
     return session.now.milliseconds - busySince.milliseconds >= Int64(Notice.patience)
   }
 
+  /// The key that gets out even of a store that does not answer.
+  private var quitting: String {
+    let screen = stack.first?.id ?? .find
+    return session.label(of: .quit, on: screen, whileTyping: true)
+  }
+
   /// As many rows as the words need, the last of them on the footer.
   private func draw(_ toast: Toast, into grid: inout Grid) {
     let lines = toast.text.wrapped(to: size.width - 5)
@@ -53,11 +90,12 @@ extension DeskApp {
 
   var footerBox: Rect {
     var box = Rect(size)
+    if session.isAccessible { _ = box.cutBottom(1) }
     return box.cutBottom(1)
   }
 
   func hintedActions(of screen: any Screen) -> [Action] {
-    Registry.actions(of: screen.id).filter { action in
+    session.keys.actions(of: screen.id).filter { action in
       action.isHinted && screen.availability(of: action.id, in: session) == .available
     }
   }

@@ -12,7 +12,7 @@ extension DeskApp {
   mutating func give(_ event: Terminal.Event) -> [Effect] {
     if isBusy {
       if case .key(let key) = event, let action = action(of: key), Self.urgent.contains(action),
-        isControl(key)
+        !isLetter(key)
       {
         return take(action)
       }
@@ -27,12 +27,12 @@ extension DeskApp {
     }
   }
 
-  private func isControl(_ key: Key) -> Bool {
-    if case .control = key { true } else { false }
+  private func isLetter(_ key: Key) -> Bool {
+    if case .character = key { true } else { false }
   }
 
   private func action(of key: Key) -> ActionID? {
-    top.flatMap { top in Registry.actions(of: top.id).first { $0.keys.contains(key) }?.id }
+    top.flatMap { session.keys.action(of: key, on: $0.id) }
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
@@ -41,22 +41,22 @@ extension DeskApp {
     if let typed = stack[stack.count - 1].type(key, in: session) {
       return run(typed, at: stack.count - 1)
     }
-    if key == .character("g"), Registry.actions(of: top.id).contains(where: { $0.go != nil }) {
+    if key == KeyMap.goKey, session.keys.actions(of: top.id).contains(where: { $0.go != nil }) {
       isGoing = true
       return []
     }
     if let action = action(of: key) { return take(action) }
-    return Registry.cancel.keys.contains(key) ? cancelFromAnywhere() : []
+    return session.keys.leavesCall(key) ? cancelFromAnywhere() : []
   }
 
   private mutating func go(_ key: Key) -> [Effect] {
     isGoing = false
     guard let top, case .character(let letter) = key else { return [] }
-    if let action = Registry.actions(of: top.id).first(where: { $0.go == letter }) {
+    if let action = session.keys.actions(of: top.id).first(where: { $0.go == letter }) {
       return take(action.id)
     }
     // The way out of a call works everywhere, behind a forgotten g as well.
-    return Registry.cancel.keys.contains(key) ? cancelFromAnywhere() : []
+    return session.keys.leavesCall(key) ? cancelFromAnywhere() : []
   }
 
   /// Back to the call that lies below, whatever is over it, and to its read-back.
@@ -111,7 +111,7 @@ extension DeskApp {
     return run(.push(QuitScreen()), at: stack.count - 1)
   }
 
-  private mutating func onTop(
+  mutating func onTop(
     _ change: (inout any Screen, Session) -> [Step]
   ) -> [Effect] {
     run(change(&stack[stack.count - 1], session), at: stack.count - 1)
@@ -147,7 +147,8 @@ extension DeskApp {
     case .push(let screen):
       stack.append(screen)
       return onTop { screen, session in screen.appear(in: session) }
-    case .pop where depth == 0: say(Toast(session.say.nothingBehind, .ok))
+    case .pop where depth == 0:
+      say(Toast(session.say.nothingBehind(session.label(of: .quit, on: stack[0].id)), .ok))
     case .pop: stack.removeSubrange(depth...)
     case .replace(let screen):
       stack.removeSubrange(depth...)
@@ -160,6 +161,7 @@ extension DeskApp {
       // What was just closed may have lain on something else than the call.
       return action == .cancelService ? cancelFromAnywhere() : take(action)
     case .toast(let toast): say(toast)
+    case .copy(let text): copy(text)
     case .wear(let theme): session.theme = theme
     case .quit: isFinished = true
     }

@@ -16,11 +16,15 @@ package struct DeskApp: Sendable {
   var busySince: Moment?
   /// Calls left open by an earlier run, asked about one after the other on the bare first screen.
   var unfinished: [ResumeScreen] = []
+  /// Text for the clipboard of whoever sits at the terminal.
+  private var copied: String?
   /// Whether clicks are wanted; nil as the desk was opened.
   package internal(set) var takesMouse: Bool?
   package internal(set) var needsDrawing = true
   package internal(set) var isFinished = false
   var wantsSuspension = false
+  /// The screen that the line of announcements spoke of last.
+  var announced: ScreenID?
   /// When the terminal's window last got the focus.
   var focusedAt: Moment?
 
@@ -84,8 +88,9 @@ package struct DeskApp: Sendable {
 
   /// Milliseconds until something on the screen changes by itself.
   package var wakeAfter: Int? {
+    let clocks = stack.filter { !session.isAccessible || !$0.showsClock }
     let times =
-      stack.compactMap(\.wakeAfter) + [notice?.remaining(at: session.now)].compactMap(\.self)
+      clocks.compactMap(\.wakeAfter) + [notice?.remaining(at: session.now)].compactMap(\.self)
     return (times + (busySince == nil ? [] : [Notice.patience])).min()
   }
 
@@ -93,6 +98,17 @@ package struct DeskApp: Sendable {
   package mutating func takeSuspendRequest() -> Bool {
     defer { wantsSuspension = false }
     return wantsSuspension
+  }
+
+  /// Text for the clipboard; asked once.
+  package mutating func takeCopy() -> String? {
+    defer { copied = nil }
+    return copied
+  }
+
+  mutating func copy(_ text: String) {
+    copied = text
+    say(Toast(session.say.copied(text), .ok))
   }
 
   package var screens: [ScreenID] { stack.map(\.id) }
@@ -115,7 +131,9 @@ package struct DeskApp: Sendable {
     needsDrawing = true
   }
 
-  mutating func say(_ toast: Toast) { notice = Notice(toast, at: session.now) }
+  mutating func say(_ toast: Toast) {
+    notice = Notice(toast, at: session.now, stays: session.isAccessible)
+  }
 
   /// A second passed: whether that shows.
   private mutating func tick() -> Bool {
@@ -123,11 +141,11 @@ package struct DeskApp: Sendable {
       notice = nil
       return true
     }
-    return busySince != nil || stack.contains { $0.showsClock }
+    return busySince != nil || !session.isAccessible && stack.contains { $0.showsClock }
   }
 
   /// What follows from where things stand after an event.
-  private mutating func settle() -> [Effect] {
+  mutating func settle() -> [Effect] {
     busySince = isBusy ? busySince ?? session.now : nil
     guard stack.count == 1, !isBusy, !unfinished.isEmpty else { return [] }
     return run(.push(unfinished.removeFirst()), at: 0)
@@ -141,15 +159,16 @@ struct Notice: Sendable {
   private static let life: Int64 = 6000
 
   let toast: Toast
-  private let until: Moment
+  private let until: Moment?
 
-  init(_ toast: Toast, at now: Moment) {
+  /// An error stays until a key, and so does everything for those who read slowly.
+  init(_ toast: Toast, at now: Moment, stays: Bool) {
     self.toast = toast
-    until = now.adding(milliseconds: Self.life)
+    until = stays || toast.kind == .error ? nil : now.adding(milliseconds: Self.life)
   }
 
-  /// Milliseconds; an error stays until a key.
+  /// Milliseconds; nil until a key.
   func remaining(at now: Moment) -> Int? {
-    toast.kind == .error ? nil : Int(max(0, until.milliseconds - now.milliseconds))
+    until.map { Int(max(0, $0.milliseconds - now.milliseconds)) }
   }
 }

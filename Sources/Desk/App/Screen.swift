@@ -13,6 +13,8 @@ package enum Step: Sendable {
   /// Closes this dialog and tells the screen under it what was chosen.
   case answer(Choice)
   case toast(Toast)
+  /// Puts text into the clipboard of whoever sits at the terminal.
+  case copy(String)
   /// Shows everything in another theme.
   case wear(String)
   /// Closes this dialog and takes an action of the screen under it, as its key would.
@@ -26,6 +28,8 @@ package enum Choice: Sendable, Hashable {
   case fact(String)
   case terms(incentive: String, Terms)
   case outcome(String, callbackAt: Moment?)
+  /// Of a table, to sort it by.
+  case column(Int)
   /// The service ends, by this outcome.
   case end(String)
 }
@@ -58,6 +62,10 @@ package protocol Screen: Sendable {
   /// A dialog over this screen was answered.
   mutating func accept(_ choice: Choice, in session: Session) -> [Step]
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step]
+  /// Puts the bar on a row of the reading, from 0.
+  mutating func select(row: Int, in session: Session) -> [Step]
+  /// What it says in words, for those who do not see it.
+  func reading(in session: Session) -> Reading
   /// Draws into `box`; the footer and toasts are the app's.
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session)
 }
@@ -78,4 +86,6 @@ extension Screen {
   package mutating func receive(_ reply: Reply, in session: Session) -> [Step] { [] }
   package mutating func accept(_ choice: Choice, in session: Session) -> [Step] { [] }
   package mutating func click(_ mouse: Mouse, in session: Session) -> [Step] { [] }
+  package mutating func select(row: Int, in session: Session) -> [Step] { [] }
+  package func reading(in session: Session) -> Reading { Reading(session.say.name(of: id)) }
 }

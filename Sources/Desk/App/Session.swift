@@ -1,6 +1,23 @@
 package import Retention
 package import Terminal
 
+/// Whether the number of a call may leave for a clipboard, where other programs read it.
+package enum Clipboard: Sendable {
+  case allowed
+  /// Nobody said that it may.
+  case notAllowed
+  /// This terminal takes no text.
+  case missing
+
+  func availability(_ say: Speech) -> Availability {
+    switch self {
+    case .allowed: .available
+    case .notAllowed: .unavailable(why: say.copyingNotAllowed)
+    case .missing: .unavailable(why: say.noClipboard)
+    }
+  }
+}
+
 /// What every screen may know while it handles a key or draws: who is at the desk, in which
 /// language, under which rules, and what time it is.
 package struct Session: Sendable {
@@ -10,6 +27,13 @@ package struct Session: Sendable {
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
+  /// For those who hear or feel the screen: nothing moves by itself, one line says what is new, and
+  /// all stands in the order in which it is read.
+  package var isAccessible = false
+  /// What may go into the clipboard of whoever sits at the terminal.
+  package var clipboard = Clipboard.notAllowed
+  /// What every key does.
+  package var keys = KeyMap.standard
   /// Names of the themes that can be worn; empty where there are none to choose.
   package var themes: [String] = []
   /// The one that is worn.
@@ -39,6 +63,19 @@ package struct Session: Sendable {
 
   /// An amount in the store's currency, without its sign.
   package func money(_ amount: Money) -> String { say.money(amount, awaited.currency) }
+
+  /// How long since a moment; a clock that runs would be read out every second.
+  func elapsed(since moment: Moment) -> String {
+    let seconds = now.seconds(since: moment)
+    return isAccessible ? say.minutes(seconds / 60) : say.duration(seconds: seconds)
+  }
+
+  /// The key of an action, for sentences that name it.
+  func label(of action: ActionID, on screen: ScreenID, whileTyping isTyping: Bool = false) -> String
+  {
+    let found = keys.actions(of: screen).first { $0.id == action }
+    return found.map { $0.keyLabel(whileTyping: isTyping, say) } ?? ""
+  }
 
   /// The left end of every screen's first line: the program, and which screen this is.
   func brand(_ screen: String) -> [Span] {

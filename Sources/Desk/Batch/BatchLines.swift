@@ -8,7 +8,7 @@ package struct BatchLines {
       case tooLong
     }
 
-    /// From 1; blank lines count, and are left out.
+    /// From 1; blank lines count, even where they are left out.
     package let number: Int
     package let content: Content
   }
@@ -19,8 +19,10 @@ package struct BatchLines {
   private var number = 1
   private var rest: [UInt8] = []
   private var isSkipping = false
+  private let keepsBlank: Bool
 
-  package init() {}
+  /// Blank lines are left out unless they mean something.
+  package init(keepingBlank keepsBlank: Bool = false) { self.keepsBlank = keepsBlank }
 
   /// The lines that `bytes` complete.
   package mutating func take(_ bytes: ArraySlice<UInt8>) -> [Line] {
@@ -28,21 +30,23 @@ package struct BatchLines {
     var bytes = bytes
     while let end = bytes.firstIndex(of: UInt8(ascii: "\n")) {
       lines += add(bytes[..<end])
-      lines += finish()
+      lines += endLine()
       bytes = bytes[(end + 1)...]
     }
     return lines + add(bytes)
   }
 
-  /// The last line, when the stream ends without a line end. Blank lines are none.
-  package mutating func finish() -> [Line] {
+  /// The last line, when the stream ends without a line end.
+  package mutating func finish() -> [Line] { rest.isEmpty ? [] : endLine() }
+
+  private mutating func endLine() -> [Line] {
     defer {
       rest = []
       isSkipping = false
       number += 1
     }
     let isBlank = rest.allSatisfy { $0 == UInt8(ascii: " ") || (0x09...0x0D).contains($0) }
-    return isBlank ? [] : [Line(number: number, content: .whole(rest))]
+    return isSkipping || isBlank && !keepsBlank ? [] : [Line(number: number, content: .whole(rest))]
   }
 
   private mutating func add(_ bytes: ArraySlice<UInt8>) -> [Line] {

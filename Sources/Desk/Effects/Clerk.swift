@@ -42,6 +42,26 @@ package struct Clerk: Sendable {
     }
   }
 
+  /// All that comes of an effect: after the rows of a search their number, where it is not known
+  /// yet, and for none what was probably meant.
+  package func settled(_ effect: Effect) -> [Reply] {
+    let replies = replies(to: effect)
+    guard case .find(let request) = effect, request.after == nil,
+      case .found(let result)? = replies.first
+    else { return replies }
+    let better = (try? corrected(request, after: result)).flatMap { $0 }
+    return replies + counted(result, of: request.text)
+      + (better.map { better in
+        [.found(better)] + counted(better, of: better.corrected ?? request.text)
+      } ?? [])
+  }
+
+  private func counted(_ result: FindResult, of text: String) -> [Reply] {
+    guard result.page.total == nil else { return [] }
+    let request = FindRequest(text: text, limit: 1, number: result.number)
+    return (try? count(request)).map { [.counted(number: result.number, $0)] } ?? []
+  }
+
   package func found(_ request: FindRequest) throws -> FindResult {
     let page = try search.find(request.text, limit: request.limit, after: request.after)
     return FindResult(page, to: request)

@@ -10,6 +10,36 @@ extension Speech {
         "Os cliques vão para o terminal: selecionam texto.")
   }
 
+  func sorted(by column: String, isAscending: Bool) -> String {
+    isAscending
+      ? self(
+        "Sorted by \(column), up.", "Trié par \(column), croissant.", "Por \(column), crescente.")
+      : self(
+        "Sorted by \(column), down.", "Trié par \(column), décroissant.",
+        "Por \(column), decrescente.")
+  }
+  func tooManyToSort(_ most: Int) -> String {
+    self(
+      "At most \(integer(most)) rows are sorted; search for fewer.",
+      "On trie \(integer(most)) lignes au plus\u{202F}; cherchez-en moins.",
+      "Ordenam-se no máximo \(integer(most)) linhas; busque menos.")
+  }
+
+  func copied(_ text: String) -> String {
+    self("\(text) is in the clipboard.", "\(text) est copié.", "\(text) foi copiado.")
+  }
+  var copyingNotAllowed: String {
+    self(
+      "Copying is not allowed here; clipboard: true in config.yaml allows it.",
+      "La copie n’est pas permise ici\u{202F}; clipboard: true dans config.yaml la permet.",
+      "Copiar não é permitido aqui; clipboard: true em config.yaml permite.")
+  }
+  var noClipboard: String {
+    self(
+      "This terminal takes nothing for its clipboard.", "Ce terminal ne prend rien à copier.",
+      "Este terminal não aceita nada para copiar.")
+  }
+
   var demoStore: String { self("demo", "démo", "demo") }
   func needsRoom(_ width: Int, _ height: Int, _ hasWidth: Int, _ hasHeight: Int) -> String {
     self(
@@ -35,13 +65,16 @@ extension Speech {
   var noCallHere: String {
     self("There is no call here.", "Pas d’appel ici.", "Não há ligação aqui.")
   }
-  var nothingBehind: String {
+  func nothingBehind(_ quitting: String) -> String {
     self(
-      "There is nothing behind this screen; q quits.",
-      "Il n’y a rien derrière cet écran\u{202F}; q quitte.", "Não há nada atrás desta tela; q sai.")
+      "There is nothing behind this screen; \(quitting) quits.",
+      "Il n’y a rien derrière cet écran\u{202F}; \(quitting) quitte.",
+      "Não há nada atrás desta tela; \(quitting) sai.")
   }
-  var saving: String {
-    self("saving … Ctrl-Q leaves", "enregistrement … Ctrl-Q quitte", "gravando … Ctrl-Q sai")
+  func saving(_ quitting: String) -> String {
+    self(
+      "saving … \(quitting) leaves", "enregistrement … \(quitting) quitte",
+      "gravando … \(quitting) sai")
   }
   var goHint: String {
     self("g … d desk, l offer log", "g … d accueil, l journal", "g … d início, l registro")

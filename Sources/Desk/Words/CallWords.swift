@@ -8,10 +8,10 @@ extension Speech {
   var playTitle: String { self("WHAT TO SAY", "QUE DIRE", "O QUE DIZER") }
   var offersTitle: String { self("OFFERS", "OFFRES", "OFERTAS") }
   var noteLabel: String { self("Note", "Note", "Nota") }
-  var noteHint: String {
+  func noteHint(_ key: String) -> String {
     self(
-      "t to write; nothing typed is lost", "t pour écrire\u{202F}; rien n’est perdu",
-      "t para escrever; nada se perde")
+      "\(key) to write; nothing typed is lost", "\(key) pour écrire\u{202F}; rien n’est perdu",
+      "\(key) para escrever; nada se perde")
   }
   var verified: String { self("verified", "vérifié", "conferido") }
   func unverified(_ left: Int) -> String {
@@ -100,11 +100,11 @@ extension Speech {
   var ask: String { self("Ask", "Demander", "Pergunte") }
   var then: String { self("Then", "Puis", "Depois") }
   var stop: String { self("Stop", "Arrêt", "Pare") }
-  var reasonFirst: String {
+  func reasonFirst(_ key: String) -> String {
     self(
-      "r records the reason; the playbook turns to it.",
-      "r enregistre le motif\u{202F}; le guide s’y adapte.",
-      "r registra o motivo; o roteiro se ajusta.")
+      "\(key) records the reason; the playbook turns to it.",
+      "\(key) enregistre le motif\u{202F}; le guide s’y adapte.",
+      "\(key) registra o motivo; o roteiro se ajusta.")
   }
 
   var costColumn: String { self("costs", "coût", "custo") }
@@ -228,11 +228,11 @@ extension Speech {
     self("Reason: \(reason)", "Motif\u{202F}: \(reason)", "Motivo: \(reason)")
   }
   var reasonNotAsked: String { self("not asked", "non demandé", "não perguntado") }
-  var openCallStays: String {
+  func openCallStays(closing: String, cancelling: String) -> String {
     self(
-      "The call is still open. Enter closes it, X cancels the service.",
-      "L’appel est toujours ouvert. Entrée le clôt, X résilie.",
-      "A ligação continua aberta. Enter encerra, X cancela o serviço.")
+      "The call is still open. \(closing) closes it, \(cancelling) cancels the service.",
+      "L’appel est toujours ouvert. \(closing) le clôt, \(cancelling) résilie.",
+      "A ligação continua aberta. \(closing) encerra, \(cancelling) cancela o serviço.")
   }
   var resumeTitle: String { self("A call is open", "Un appel est ouvert", "Há uma ligação aberta") }
   func resume(_ number: String, _ name: String) -> String {

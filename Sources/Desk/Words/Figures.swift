@@ -58,6 +58,9 @@ extension Speech {
     "\(self.time(time)):\(twoDigits(time.second))"
   }
 
+  /// Whole minutes, of a time that does not run before one's eyes.
+  func minutes(_ count: Int) -> String { "\(count)\u{A0}min" }
+
   /// `04:12`, and `1:04:12` from an hour on.
   package func duration(seconds: Int) -> String {
     let rest = "\(twoDigits(seconds / 60 % 60)):\(twoDigits(seconds % 60))"

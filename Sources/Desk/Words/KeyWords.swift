@@ -18,6 +18,7 @@ extension Speech {
     case .help: self("Help and palette", "Aide et palette", "Ajuda e paleta")
     case .resume: self("A call left open", "Un appel resté ouvert", "Uma ligação deixada aberta")
     case .quitting: self("Quitting on a call", "Quitter pendant un appel", "Sair na ligação")
+    case .sorting: self("Sort by", "Trier par", "Ordenar por")
     case .themes: self("Themes", "Thèmes", "Temas")
     }
   }

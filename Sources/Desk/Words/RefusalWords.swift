@@ -48,8 +48,8 @@ extension Refusal {
         "O catálogo não tem o desfecho \(code).")
     case .reasonMissing:
       say(
-        "Record the reason first: r.", "Enregistrez d’abord le motif\u{202F}: r.",
-        "Registre antes o motivo: r.")
+        "Record the reason first.", "Enregistrez d’abord le motif.",
+        "Registre antes o motivo.")
     default: nil
     }
   }
@@ -68,9 +68,9 @@ extension Refusal {
         "Essa oferta já foi respondida: \(say.answer(answer)).")
     case .offerPending(let code):
       say(
-        "First y, n or l for “\(title(code))”.",
-        "D’abord y, n ou l pour «\u{202F}\(title(code))\u{202F}».",
-        "Primeiro y, n ou l para “\(title(code))”.")
+        "First the answer to “\(title(code))”: accepted, declined or later.",
+        "D’abord la réponse à «\u{202F}\(title(code))\u{202F}»\u{202F}: acceptée, refusée ou plus tard.",
+        "Primeiro a resposta a “\(title(code))”: aceita, recusada ou depois.")
     case .notEligible(let code, let obstacle):
       say.pair(title(code), obstacle.sentence(say, catalogue))
     case .termsMissing(let code):

@@ -1,31 +1,45 @@
 /// The drawing characters that a terminal can show: what the widgets draw with, and what stands
 /// in for the rest where the terminal knows only ASCII.
 package struct GlyphSet: Hashable, Sendable {
+  /// Whether letters, too, are shown in ASCII.
   package let isASCII: Bool
   /// Whether curves may be drawn in braille; fonts of some terminals lack it.
   package let hasBraille: Bool
+  /// For screen readers, which read out every line and bar: nothing is drawn but text, and marks
+  /// are ASCII. Letters stay what they are.
+  package let isSpoken: Bool
 
-  package static let unicode = GlyphSet(isASCII: false, hasBraille: true)
-  package static let unicodeWithoutBraille = GlyphSet(isASCII: false, hasBraille: false)
-  package static let ascii = GlyphSet(isASCII: true, hasBraille: false)
+  private init(isASCII: Bool = false, hasBraille: Bool = false, isSpoken: Bool = false) {
+    (self.isASCII, self.hasBraille, self.isSpoken) = (isASCII, hasBraille, isSpoken)
+  }
+
+  package static let unicode = GlyphSet(hasBraille: true)
+  package static let unicodeWithoutBraille = GlyphSet()
+  package static let ascii = GlyphSet(isASCII: true)
+  package static let spoken = GlyphSet(isSpoken: true)
+  package static let spokenASCII = GlyphSet(isASCII: true, isSpoken: true)
 
   private func pick(_ full: Unicode.Scalar, _ ascii: Unicode.Scalar) -> Unicode.Scalar {
-    isASCII ? ascii : full
+    isASCII || isSpoken ? ascii : full
+  }
+
+  private func line(_ full: Unicode.Scalar, _ ascii: Unicode.Scalar) -> Unicode.Scalar {
+    isSpoken ? " " : pick(full, ascii)
   }
 }
 
 extension GlyphSet {
-  package var horizontal: Unicode.Scalar { pick("─", "-") }
-  package var vertical: Unicode.Scalar { pick("│", "|") }
-  package var topLeft: Unicode.Scalar { pick("┌", "+") }
-  package var topRight: Unicode.Scalar { pick("┐", "+") }
-  package var bottomLeft: Unicode.Scalar { pick("└", "+") }
-  package var bottomRight: Unicode.Scalar { pick("┘", "+") }
-  package var downTee: Unicode.Scalar { pick("┬", "+") }
-  package var upTee: Unicode.Scalar { pick("┴", "+") }
-  package var rightTee: Unicode.Scalar { pick("├", "+") }
-  package var leftTee: Unicode.Scalar { pick("┤", "+") }
-  package var cross: Unicode.Scalar { pick("┼", "+") }
+  package var horizontal: Unicode.Scalar { line("─", "-") }
+  package var vertical: Unicode.Scalar { line("│", "|") }
+  package var topLeft: Unicode.Scalar { line("┌", "+") }
+  package var topRight: Unicode.Scalar { line("┐", "+") }
+  package var bottomLeft: Unicode.Scalar { line("└", "+") }
+  package var bottomRight: Unicode.Scalar { line("┘", "+") }
+  package var downTee: Unicode.Scalar { line("┬", "+") }
+  package var upTee: Unicode.Scalar { line("┴", "+") }
+  package var rightTee: Unicode.Scalar { line("├", "+") }
+  package var leftTee: Unicode.Scalar { line("┤", "+") }
+  package var cross: Unicode.Scalar { line("┼", "+") }
 
   package var selected: Unicode.Scalar { pick("▸", ">") }
   package var rising: Unicode.Scalar { pick("▲", "^") }
@@ -37,32 +51,49 @@ extension GlyphSet {
   package var barred: Unicode.Scalar { pick("–", "-") }
 
   /// Where a bar is empty.
-  package var track: Unicode.Scalar { pick("░", "-") }
+  package var track: Unicode.Scalar { line("░", "-") }
 
   /// A bar's last cell from nothing to full: nine steps, or two where only ASCII is there.
   package var bars: [Unicode.Scalar] {
-    isASCII ? ["-", "#"] : [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+    if isSpoken { return [" ", " "] }
+    return isASCII ? ["-", "#"] : [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
   }
 
   /// A sparkline's heights, lowest first.
   package var heights: [Unicode.Scalar] {
-    isASCII
+    if isSpoken { return [" "] }
+    return isASCII
       ? ["_", ".", "-", "=", "+", "*", "#", "@"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   }
 
   /// From nothing to all of it, for maps.
   package var shades: [Unicode.Scalar] {
-    isASCII ? [" ", ".", ":", "+", "#"] : [" ", "░", "▒", "▓", "█"]
+    if isSpoken { return [" ", " "] }
+    return isASCII ? [" ", ".", ":", "+", "#"] : [" ", "░", "▒", "▓", "█"]
   }
 
   /// The mark of a cut text that fits into `width` columns.
   package func ellipsis(in width: Int) -> String {
-    guard isASCII else { return "…" }
+    guard isASCII || isSpoken else { return "…" }
     return width < 6 ? "~" : "..."
   }
 }
 
 extension GlyphSet {
+  /// What is shown for a scalar of a text; nil for itself.
+  func stand(for scalar: Unicode.Scalar) -> String? {
+    isASCII || isSpoken && Self.isDrawn(scalar) ? Self.ascii(for: scalar) : nil
+  }
+
+  /// Arrows, boxes, blocks, dots, braille: what is looked at and not read.
+  @inline(__always)
+  static func isDrawn(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB7, 0xD7, 0x2022, 0x2026, 0x2190...0x2BFF: true
+    default: false
+    }
+  }
+
   /// What stands for a scalar where only ASCII can be shown; `?` where nothing says the same.
   package static func ascii(for scalar: Unicode.Scalar) -> String {
     if scalar.isASCII { return String(scalar) }

@@ -52,7 +52,7 @@ extension Grid {
 
   /// One narrow character, safe to stand in a cell by itself.
   func narrow(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if glyphs.isASCII { return GlyphSet.ascii(for: scalar).unicodeScalars.first ?? "?" }
+    if let stand = glyphs.stand(for: scalar) { return stand.unicodeScalars.first ?? "?" }
     let isNarrow = SafeClass(scalar) == .keep && TextWidth.columns(of: scalar) == 1
     return isNarrow ? scalar : SafeText.replacement
   }

@@ -64,9 +64,9 @@ struct Pieces {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {
-    if glyphs.isASCII {
+    if let stand = glyphs.stand(for: scalar) {
       guard TextWidth.columns(of: scalar) > 0 else { return }
-      for stand in GlyphSet.ascii(for: scalar).unicodeScalars { base(stand, columns: 1) }
+      for scalar in stand.unicodeScalars { base(scalar, columns: 1) }
       return
     }
     let width = TextWidth.columns(of: scalar)

@@ -39,7 +39,7 @@ package enum TextWidth {
     }
     for scalar in text.unicodeScalars {
       if count == limit { break }
-      guard isPlain(scalar) else { return nil }
+      guard isPlain(scalar, glyphs) else { return nil }
       count += 1
     }
     return count
@@ -51,12 +51,16 @@ package enum TextWidth {
     codes.reserveCapacity(min(limit, text.utf8.count))
     for scalar in text.unicodeScalars {
       if codes.count == limit { break }
-      guard glyphs.isASCII ? (0x20..<0x7F).contains(scalar.value) : isPlain(scalar) else {
-        return nil
-      }
+      guard glyphs.isASCII ? (0x20..<0x7F).contains(scalar.value) : isPlain(scalar, glyphs)
+      else { return nil }
       codes.append(scalar.value)
     }
     return codes
+  }
+
+  @inline(__always)
+  private static func isPlain(_ scalar: Unicode.Scalar, _ glyphs: GlyphSet) -> Bool {
+    isPlain(scalar) && !(glyphs.isSpoken && GlyphSet.isDrawn(scalar))
   }
 
   /// Letters, signs and our own drawing characters that are safe and one column wide; a short

@@ -18,7 +18,13 @@ package struct Dialog: Hashable, Sendable {
   /// small screen.
   @discardableResult
   package func draw(into grid: inout Grid, in screen: Rect) -> Rect {
-    let box = screen.centred(Size(width: content.width + 4, height: content.height + 2))
+    let size = Size(width: content.width + 4, height: content.height + 2)
+    var box = screen.centred(size)
+    if grid.glyphs.isSpoken {
+      // What lies at the sides would be read out with every line.
+      grid.fill(screen, Style(.text))
+      box = Rect(x: screen.minX, y: screen.minY, width: screen.width, height: box.height)
+    }
     return Frame(title: title, on: ground, border: .borderFocus).draw(into: &grid, in: box)
   }
 }

@@ -30,8 +30,8 @@ package struct Span: Hashable, Sendable {
     return span
   }
 
-  /// Blank columns that push the rest of the line to the right.
-  package static let spring = Span("").width(.flexible(minimum: 0))
+  /// Blank columns, one at least, that push the rest of the line to the right.
+  package static let spring = Span("").width(.flexible(minimum: 1))
 }
 
 /// A row of spans on one ground. What does not fit is cut, the last spans first.

@@ -50,6 +50,17 @@ package struct Table: Hashable, Sendable {
     return body.contains(point) && row < cursor.count ? row : nil
   }
 
+  /// The column whose title is at a place on the grid, for a click.
+  package func column(at point: Point, in box: Rect) -> Int? {
+    guard hasTitles, point.y == box.minY, box.contains(point) else { return nil }
+    var x = box.minX + Self.markerColumns
+    for (column, width) in columnWidths(in: box.width).enumerated() where width > 0 {
+      if (x..<x + width).contains(point.x) { return column }
+      x += width + Self.gap
+    }
+    return nil
+  }
+
   /// Draws titles and rows. `cells` gives a row's spans, one for each of `columns`; it is asked
   /// for visible rows only. Their own widths and alignments do not count here. The last cell of
   /// a row with fewer cells than columns runs on to the end of the row.
@@ -121,8 +132,9 @@ extension Table {
     let titles = columns.map { column in
       switch column.sorting {
       case nil: Span(column.title, .textMuted)
-      case .ascending: Span("\(column.title) \(grid.glyphs.rising)", .headerSorted)
-      case .descending: Span("\(column.title) \(grid.glyphs.falling)", .headerSorted)
+      // Before the title, which may be cut.
+      case .ascending: Span("\(grid.glyphs.rising) \(column.title)", .headerSorted)
+      case .descending: Span("\(grid.glyphs.falling) \(column.title)", .headerSorted)
       }
     }
     put(titles, on: .header, into: &grid, Strip(box: strip, widths: widths))

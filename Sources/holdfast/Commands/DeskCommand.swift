@@ -18,11 +18,20 @@ struct ScreenOptions: ParsableArguments {
   @Flag(inversion: .prefixedNo, help: "Take clicks and the wheel. Default: yes.")
   var mouse: Bool?
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "For screen readers: text alone, nothing moves, one line says what is new. Default: no.")
+  var accessible: Bool?
+
   @Flag(help: "Open on the offer log.")
   var log = false
 
+  @Flag(help: "A line at a time instead of the full screen, for screen readers and scripts.")
+  var plain = false
+
   var choice: ScreenChoice {
-    ScreenChoice(theme: theme, color: color, mouse: mouse, log: log)
+    ScreenChoice(
+      theme: theme, color: color, mouse: mouse, accessible: accessible, log: log, plain: plain)
   }
 }
 
@@ -31,7 +40,9 @@ struct ScreenChoice: Sendable {
   var theme: String?
   var color: ColourChoice?
   var mouse: Bool?
+  var accessible: Bool?
   var log = false
+  var plain = false
 
   func themeName(_ settings: Settings) -> String {
     theme ?? environment("HOLDFAST_THEME") ?? settings.theme ?? Themes.embedded[0]
@@ -79,9 +90,15 @@ struct DeskRun {
   let screen: ScreenChoice
   let isDemo: Bool
 
+  func run(_ actor: Actor) throws {
+    let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
+    guard screen.plain else { return try runScreen(actor, start) }
+    try PlainRun(opening: opening, isDemo: isDemo, start: start).run(actor)
+  }
+
   /// The store opens while theme and terminal are made ready; of several things that are wrong
   /// the store is the first to be named.
-  func run(_ actor: Actor) throws {
+  private func runScreen(_ actor: Actor, _ start: DeskApp.Start) throws {
     // Named before the other thread begins: this one sets variables of the environment meanwhile.
     var place = opening
     place.store = opening.path
@@ -93,18 +110,27 @@ struct DeskRun {
     let read = Result { () throws(DocumentError) in try screen.readTheme() }
     let settings = Settings.known
     let colour = screen.color ?? settings.color
+    let isAccessible = screen.accessible ?? settings.accessible ?? false
     let made = Result { () throws(ConsoleError) in
-      try Console(.init(colour: colour?.tier, mouse: screen.mouse ?? settings.mouse ?? true))
+      try Console(
+        .init(
+          colour: colour?.tier, mouse: screen.mouse ?? settings.mouse ?? true,
+          isSpoken: isAccessible))
     }
     let (store, changes) = try opened.value()
     let theme = try explaining { () throws(DocumentError) in try read.get() }
+    let keys = try explaining { () throws(DocumentError) in try KeyFile.own() }
     let console = try console(made)
     console.looks = theme.looks(tier: console.tier)
     var session = Session(
       actor: actor, language: opening.say.language, catalogue: store.rules.awaited,
       world: store.world, isDemo: isDemo, size: console.size)
     session.theme = screen.themeName(settings)
-    let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
+    session.keys = keys
+    session.isAccessible = isAccessible
+    if settings.clipboard == true {
+      session.clipboard = console.hasClipboard ? .allowed : .missing
+    }
     let waker = console.waker
     let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }
     let themes = ThemeWatch(folder: ConfigurationFolder.themes)
@@ -149,14 +175,14 @@ extension ConsoleError {
     switch self {
     case .noTerminal:
       say(
-        "there is no terminal here. Use holdfast batch or holdfast log in scripts.",
-        "il n’y a pas de terminal ici. Dans un script\u{202F}: holdfast batch ou holdfast log.",
-        "não há terminal aqui. Em scripts use holdfast batch ou holdfast log.")
+        "there is no terminal here. holdfast --plain needs none; scripts have batch and log.",
+        "il n’y a pas de terminal ici. holdfast --plain s’en passe\u{202F}; batch et log aussi.",
+        "não há terminal aqui. holdfast --plain não precisa de um; batch e log também não.")
     case .unusable(let term):
       say(
-        "TERM=\(term) cannot show a full screen. Set TERM, for instance to xterm-256color.",
-        "TERM=\(term) ne permet pas le plein écran. Réglez TERM, par exemple xterm-256color.",
-        "TERM=\(term) não mostra tela cheia. Ajuste TERM, por exemplo xterm-256color.")
+        "TERM=\(term) cannot show a full screen. Set TERM, or use holdfast --plain.",
+        "TERM=\(term) ne permet pas le plein écran. Réglez TERM, ou prenez holdfast --plain.",
+        "TERM=\(term) não mostra tela cheia. Ajuste TERM, ou use holdfast --plain.")
     case .system(let code):
       say(
         "the system refused a descriptor (errno \(code)); close other programs and try again.",

@@ -16,11 +16,20 @@ struct KeysCommand: ParsableCommand {
   @Flag(help: "Print what every key does on every screen, as Markdown, and stop.")
   var markdown = false
 
+  @Flag(help: "Print every key as a file that keys.yaml can begin as, and stop.")
+  var yaml = false
+
+  @Flag(help: "Without your own keys.yaml.")
+  var standard = false
+
   func run() throws {
     let say = options.opening.say
-    guard !markdown else {
+    let keys =
+      standard ? KeyMap.standard : try explaining { () throws(DocumentError) in try KeyFile.own() }
+    guard !markdown, !yaml else {
       Output.takeSignals()
-      guard Output.raw(KeyGuide(say).markdown) else { throw ExitCode.ioError }
+      let text = yaml ? KeyFile.text(of: keys) : KeyGuide(say, keys: keys).markdown
+      guard Output.raw(text) else { throw ExitCode.ioError }
       return
     }
     let choice = screen.choice
@@ -37,7 +46,7 @@ struct KeysCommand: ParsableCommand {
     }
     let theme = try explaining { () throws(DocumentError) in try choice.readTheme() }
     console.looks = theme.looks(tier: console.tier)
-    var program = KeyShow(say)
+    var program = KeyShow(say, keys: keys)
     console.run(&program)
   }
 }

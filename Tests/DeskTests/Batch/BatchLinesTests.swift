@@ -29,4 +29,15 @@ import Testing
     #expect(lines(fits + fits + "\nb\n", piece: piece) == ["1 too long", "2 b"])
     #expect(lines(fits + "\n", piece: piece) == ["1 " + fits])
   }
+
+  @Test func aBlankLineCanMeanSomething() {
+    var lines = BatchLines(keepingBlank: true)
+    let long = Array(repeating: UInt8(ascii: "a"), count: BatchLines.limit + 1)
+    var found = lines.take([0x0A, 0x61, 0x0A, 0x0A]) + lines.take(long[...])
+    found += lines.take([0x0A, 0x62]) + lines.finish() + lines.finish()
+    let whole = [[], [0x61], [], nil, [0x62]].map { (bytes: [UInt8]?) in
+      bytes.map { BatchLines.Line.Content.whole($0) } ?? .tooLong
+    }
+    #expect(found.map(\.content) == whole)
+  }
 }

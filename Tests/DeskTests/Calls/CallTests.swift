@@ -70,9 +70,9 @@ import Testing
 
   @Test(arguments: [
     ("y", "No offer waits for an answer."), ("n", "No offer waits for an answer."),
-    ("l", "No offer waits for an answer."), ("1", "Record the reason first: r."),
-    (" ", "Record the reason first: r."), ("vvv", "Both identity checks are done."),
-    ("rp112", "First y, n or l for “Drop an unused option”."),
+    ("l", "No offer waits for an answer."), ("1", "Record the reason first."),
+    (" ", "Record the reason first."), ("vvv", "Both identity checks are done."),
+    ("rp112", "First the answer to “Drop an unused option”: accepted, declined or later."),
     ("rp17", "10 % off for 3 months: tenure 5 of 6 months, opens 22 Dec 2026"),
     ("rp13y3", "Wi-Fi check and repeater on loan: agreed on this call"),
   ])

@@ -25,17 +25,17 @@ struct Desk {
 
   init(
     _ stock: Stock = .showcase, _ actor: Actor = .amelie, language: Language = .en,
-    start: DeskApp.Start = .find
+    start: DeskApp.Start = .find, with change: (inout Session) -> Void = { _ in }
   ) throws {
     let clock = SteppedWorld()
     try self.init(
-      on: stock.store(clock.world), clock, actor, language: language, start: start)
+      on: stock.store(clock.world), clock, actor, language: language, start: start, with: change)
   }
 
   /// Another desk on a store that is there.
   init(
     on store: Store, _ clock: SteppedWorld, _ actor: Actor, language: Language = .en,
-    start: DeskApp.Start = .find
+    start: DeskApp.Start = .find, with change: (inout Session) -> Void = { _ in }
   ) throws {
     self.store = store
     self.clock = clock
@@ -44,6 +44,7 @@ struct Desk {
       actor: actor, language: language, catalogue: store.rules.awaited, world: store.world)
     session.themes = ["dawn", "dusk", "noon"]
     session.theme = "dusk"
+    change(&session)
     app = DeskApp(session: session, start: start)
     run(app.start())
     _ = store.engine.changes.take()
@@ -105,27 +106,7 @@ extension Desk {
   }
 
   private mutating func carryOut(_ effect: Effect) {
-    for reply in replies(to: effect) { run(app.receive(reply)) }
-  }
-
-  /// As the runner answers: after the rows of a search their number where it is not known yet, and
-  /// for none what was probably meant.
-  private func replies(to effect: Effect) -> [Reply] {
-    var replies = clerk.replies(to: effect)
-    guard case .find(let request) = effect, request.after == nil,
-      case .found(let result)? = replies.first
-    else { return replies }
-    if result.page.total == nil, let count = try? clerk.count(request) {
-      replies.append(.counted(number: request.number, count))
-    }
-    guard let better = try? clerk.corrected(request, after: result) else { return replies }
-    replies.append(.found(better))
-    if better.page.total == nil, let text = better.corrected,
-      let count = try? clerk.count(FindRequest(text: text, limit: 1, number: request.number))
-    {
-      replies.append(.counted(number: request.number, count))
-    }
-    return replies
+    for reply in clerk.settled(effect) { run(app.receive(reply)) }
   }
 
   /// Every command that went to the store.

@@ -55,8 +55,10 @@ extension Desk {
 
 extension Desk {
   /// Amélie on a call with whoever `text` finds.
-  static func onCall(_ text: String, language: Language = .en) throws -> Desk {
-    var desk = try Desk(language: language)
+  static func onCall(
+    _ text: String, language: Language = .en, with change: (inout Session) -> Void = { _ in }
+  ) throws -> Desk {
+    var desk = try Desk(language: language, with: change)
     desk.takeCall(text)
     return desk
   }

@@ -133,6 +133,7 @@ extension Scene {
 
   private static let around = [
     Scene("themes", .themes) { $0.press(.function(9)) },
+    Scene("sorting", .sorting) { $0.press(.function(7)) },
     Scene("help-find", .help) { $0.press("?") },
     Scene("help-call", .help) {
       $0.takeCall("nakamura")

@@ -25,8 +25,10 @@ struct Scene: Sendable, CustomStringConvertible {
     self.play = play
   }
 
-  func desk(_ language: Language = .en) throws -> Desk {
-    var desk = try Desk(stock, actor, language: language, start: start)
+  func desk(
+    _ language: Language = .en, with change: (inout Session) -> Void = { _ in }
+  ) throws -> Desk {
+    var desk = try Desk(stock, actor, language: language, start: start, with: change)
     play(&desk)
     return desk
   }
@@ -36,12 +38,22 @@ struct Scene: Sendable, CustomStringConvertible {
 struct View: Sendable, CustomStringConvertible {
   let scene: Scene
   let language: Language
+  var isStretched = false
 
-  var description: String { "\(scene.name) \(language.rawValue)" }
+  var description: String {
+    "\(scene.name) \(language.rawValue)\(isStretched ? " stretched" : "")"
+  }
 
   static let sizes = [Desk.narrow, Desk.wide, Desk.small]
 
   static let all = Scene.all.flatMap { scene in
     Language.allCases.map { View(scene: scene, language: $0) }
+  }
+
+  /// With words that are 40 % longer as well, as another language's might be.
+  static let longer = all + Scene.all.map { View(scene: $0, language: .en, isStretched: true) }
+
+  func desk() throws -> Desk {
+    try scene.desk(language) { $0.say = Speech(language, isStretched: isStretched) }
   }
 }

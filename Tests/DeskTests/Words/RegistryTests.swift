@@ -64,7 +64,7 @@ import Testing
   @Test func helpSaysWhyNotAndDoesWhatCanBeDone() throws {
     var desk = try Desk.onCall("nakamura")
     desk.press("?")
-    desk.sees("Record the reason f", "No offer waits")
+    desk.sees("Record the reason first.", "No offer waits")
     desk.press("reas")
     desk.press(.enter)
     #expect(desk.top == .reasons)

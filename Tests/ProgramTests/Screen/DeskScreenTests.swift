@@ -56,6 +56,21 @@ extension ProgramTests {
       try seat.wait(for: "\u{1b}[?1006;1000h")
     }
 
+    @Test(arguments: [("xterm-256color", true), ("linux", false)])
+    func theNumberOfACallIsCopiedWhereThatIsAllowed(_ term: String, _ isCopied: Bool) throws {
+      let place = try placeWithStore()
+      let folder = place.folder.appending(path: ".config/holdfast")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data("clipboard: true\n".utf8).write(to: folder.appending(path: "config.yaml"))
+      let seat = try Seat(place, term: term)
+      try seat.see("3 matches")
+      seat.press("naka\r")
+      try seat.see("OFFERS")
+      seat.press("C")
+      if isCopied { try seat.wait(for: "\u{1b}]52;c;") }
+      try seat.see(isCopied ? "is in the clipboard" : "takes nothing for its clipboard")
+    }
+
     @Test func followsTheTerminalsSize() throws {
       let seat = try Seat(placeWithStore(), size: Size(width: 80, height: 24))
       try seat.see("3 matches")
@@ -85,7 +100,7 @@ extension ProgramTests {
       try seat.see("OFFERS", "A-1")
       seat.press(Self.quit)
       try seat.see("Quit?")
-      seat.press("\r")
+      seat.press("q")
       try seat.wait(for: "DONE")
       #expect(seat.isRestored)
     }

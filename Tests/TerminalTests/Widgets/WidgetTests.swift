@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct WidgetTests {
   @Test(arguments: [
-    (30, " Zoë   ✓             04:12"), (18, " Zoë   ✓     04:12"), (10, " Zoë   ✓ …"),
+    (30, " Zoë   ✓             04:12"), (18, " Zoë   ✓     04:12"), (10, " Zoë   ✓"),
     (3, " Z…"), (0, ""),
   ])
   func drawsALine(width: Int, row: String) {

@@ -8,7 +8,7 @@ extension CallScreen {
     var rest = box
     drawHeader(into: &grid, in: rest.cutTop(1), session)
     let noteBox = rest.cutBottom(1)
-    if box.width >= 112, box.height >= 26 {
+    if box.width >= 112, box.height >= 26, !session.isAccessible {
       drawWide(into: &grid, in: rest, session)
     } else {
       drawNarrow(into: &grid, in: rest, session)
@@ -66,7 +66,7 @@ extension CallScreen {
     grid.put(label, at: labelBox.origin, Style(key), width: labelBox.width)
     _ = rest.cutRight(1)
     note.label = session.say.noteLabel
-    note.placeholder = session.say.noteHint
+    note.placeholder = session.say.noteHint(session.label(of: .editNote, on: .call))
     note.draw(into: &grid, in: rest, hasFocus: isNoting)
   }
 

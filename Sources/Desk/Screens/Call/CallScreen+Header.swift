@@ -30,10 +30,10 @@ extension CallScreen {
   /// The longest way to say it first.
   private func clocks(_ session: Session) -> [[Span]] {
     let say = session.say
-    let talk = Span("● \(say.duration(seconds: session.now.seconds(since: call.openedAt)))")
+    let talk = Span("● \(session.elapsed(since: call.openedAt))")
     let number = Span("   \(call.number.text) ", .accent, .bold)
     guard let reasonAt = call.reasonAt else { return [[talk, number]] }
-    let clock = say.duration(seconds: session.now.seconds(since: reasonAt))
+    let clock = session.elapsed(since: reasonAt)
     return [
       [talk, Span("   \(say.cancelClock) \(clock)", .textMuted), number],
       [talk, Span("   × \(clock)", .textMuted), number], [talk, number],

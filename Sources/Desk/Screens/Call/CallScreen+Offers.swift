@@ -25,9 +25,11 @@ extension CallScreen {
         .init(say.costColumn, .fixed(9), .right),
         .init(say.paysColumn, .fixed(12), priority: 2, .right),
         .init(say.levelColumn, .fixed(13), priority: 1),
-        .init("", .flexible(minimum: 15)),
+        .init("", .flexible(minimum: Self.stateWidth)),
       ], cursor: cursor, hasFocus: !isNoting)
   }
+
+  private static let stateWidth = 15
 
   /// The longest title has 45 columns; a narrow screen leaves room for the state instead.
   private var titleWidth: Int {
@@ -56,14 +58,14 @@ extension CallScreen {
     ]
   }
 
-  private func costCell(_ ranked: RankedOffer, _ offer: Offer?, _ session: Session) -> Span {
+  func costCell(_ ranked: RankedOffer, _ offer: Offer?, _ session: Session) -> Span {
     guard let cost = offer?.cost ?? ranked.cost else {
       return Span(session.say.statedAmount, .textMuted)
     }
     return Span(session.money(cost), ranked.isAvailable ? .text : .textMuted)
   }
 
-  private func paysCell(_ ranked: RankedOffer, _ session: Session) -> Span {
+  func paysCell(_ ranked: RankedOffer, _ session: Session) -> Span {
     guard ranked.isAvailable, let points = ranked.breakEvenPoints, points > 0 else {
       return Span("")
     }
@@ -81,8 +83,11 @@ extension CallScreen {
     let say = session.say
     if let offer {
       guard let answer = offer.answer else {
-        let time = say.duration(seconds: session.now.seconds(since: offer.presentedAt))
-        return Span(say.offered(time), .accent, .bold)
+        let time = session.elapsed(since: offer.presentedAt)
+        // A time that is cut is a wrong time.
+        let words = say.offered(time)
+        let fits = TextWidth.columns(of: words) <= Self.stateWidth
+        return Span(fits ? words : time, .accent, .bold)
       }
       return Span(say.answer(answer), answer.style)
     }

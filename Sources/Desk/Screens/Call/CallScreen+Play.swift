@@ -37,11 +37,12 @@ extension CallScreen {
     }
   }
 
-  private func playParts(_ session: Session, width: Int) -> [[[Span]]] {
+  func playParts(_ session: Session, width: Int) -> [[[Span]]] {
     let core = session.catalogue.coreLines
     let right = lines(quoted(core.rightFirst), .text, width)
     guard let code = call.reason, let play = session.catalogue.play(for: code) else {
-      let hint = lines(session.say.reasonFirst, .textMuted, width)
+      let hint = lines(
+        session.say.reasonFirst(session.label(of: .setReason, on: id)), .textMuted, width)
       return [lines(numberRead(core.number), .text, width), right, hint]
     }
     let question = play.question.map { labelled(session.say.ask, $0[playLanguage], width) }

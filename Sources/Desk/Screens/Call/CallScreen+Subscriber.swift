@@ -8,13 +8,13 @@ extension CallScreen {
     draw([title] + subscriberLines(session, width: box.width - 2), into: &grid, in: box)
   }
 
-  private func subscriberLines(_ session: Session, width: Int) -> [[Span]] {
+  func subscriberLines(_ session: Session, width: Int) -> [[Span]] {
     let say = session.say
     let subscriber = dossier.subscriber
     var lines = [
       [
         Span(dossier.subscriber.planName(say), .textStrong).width(.flexible(minimum: 8)),
-        Span(session.money(subscriber.monthlyCharge) + say.perMonth + " ", .textStrong),
+        Span(" \(session.money(subscriber.monthlyCharge))\(say.perMonth) ", .textStrong),
       ],
       [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
     ]

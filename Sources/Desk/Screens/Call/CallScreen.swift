@@ -61,12 +61,13 @@ struct CallScreen: Screen {
     case .explain: return explain(session)
     case .editNote: isNoting = true
     case .finish: return finishNote(session)
+    case .copyNumber: return [.copy(call.number.text)]
     case .playLanguage: playLanguage = playLanguage.next
     case .chooseOutcome: return [.push(OutcomePicker(for: call, dossier, session))]
     case .cancelService:
       guard let kind = session.catalogue.cancellation else { return [] }
       return [.push(CancelScreen(by: kind, call, dossier, session))]
-    case .back: return [.toast(Toast(session.say.openCallStays, .warning))]
+    case .back: return [.toast(Toast(staysOpen(session), .warning))]
     case .moveUp: _ = cursor.handle(.up)
     case .moveDown: _ = cursor.handle(.down)
     case .pageUp: _ = cursor.handle(.pageUp)
@@ -93,12 +94,14 @@ struct CallScreen: Screen {
       guard let pending = call.pendingOffer else { return .available }
       let refusal = Refusal.offerPending(pending.incentive)
       return .unavailable(why: refusal.sentence(say, session.catalogue))
+    case .copyNumber: return session.clipboard.availability(say)
     default: return .available
     }
   }
 
   mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
     switch choice {
+    case .column: []
     case .reason(let code): ask(.setReason(code), session)
     case .fact(let code): ask(.confirm(code), session)
     case .terms(let incentive, let terms):
@@ -106,6 +109,11 @@ struct CallScreen: Screen {
     case .outcome(let code, let callbackAt): close(code, callbackAt, session)
     case .end(let code): close(code, nil, session)
     }
+  }
+
+  mutating func select(row: Int, in session: Session) -> [Step] {
+    cursor.select(row)
+    return []
   }
 
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
@@ -241,13 +249,15 @@ extension CallScreen {
 
   private var saveDraft: Step { .effect(.saveDraft(call, note: note.text)) }
 
+  private func staysOpen(_ session: Session) -> String {
+    session.say.openCallStays(
+      closing: session.label(of: .chooseOutcome, on: id),
+      cancelling: session.label(of: .cancelService, on: id))
+  }
+
   private mutating func typeNote(_ key: Key, _ session: Session) -> [Step]? {
-    switch key {
-    case .escape, .enter, .tab, .function, .control("q"), .control("c"): return nil
-    default:
-      let before = note.text
-      guard note.handle(key) else { return nil }
-      return note.text == before ? [] : [saveDraft]
-    }
+    let before = note.text
+    guard note.handle(key) else { return nil }
+    return note.text == before ? [] : [saveDraft]
   }
 }

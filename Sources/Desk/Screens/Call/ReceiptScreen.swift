@@ -14,14 +14,25 @@ struct ReceiptScreen: Screen {
     lines = ReceiptText.lines(of: call.receipt ?? "")
   }
 
+  func availability(of action: ActionID, in session: Session) -> Availability {
+    action == .copyNumber ? session.clipboard.availability(session.say) : .available
+  }
+
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .finish: return [.pop]
+    case .copyNumber: return [.copy(call.number.text)]
     case .moveDown, .pageDown: offset += action == .pageDown ? 8 : 1
     case .moveUp, .pageUp: offset -= action == .pageUp ? 8 : 1
     default: break
     }
     return []
+  }
+
+  func reading(in session: Session) -> Reading {
+    let outcome = call.outcome.flatMap(session.catalogue.outcome).map { session.say($0.title) }
+    let title = session.say.pair(session.say.receiptTitle, outcome ?? "")
+    return Reading(title, facts: lines.map(\.text.withoutMarks).filter { !$0.isEmpty })
   }
 
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {

@@ -37,6 +37,10 @@ struct CancelScreen: Screen {
     }
   }
 
+  func reading(in session: Session) -> Reading {
+    Reading(session.say.cancelTitle, facts: lines.map(\.withoutMarks))
+  }
+
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     TextDialog(title: session.say.cancelTitle, paragraphs: lines)
       .draw(into: &grid, in: box)

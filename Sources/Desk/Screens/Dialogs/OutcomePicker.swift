@@ -42,6 +42,13 @@ struct OutcomePicker: Screen {
     return []
   }
 
+  mutating func select(row: Int, in session: Session) -> [Step] {
+    list.cursor.select(row)
+    return []
+  }
+
+  func reading(in session: Session) -> Reading { list.reading }
+
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     list.draw(into: &grid, in: box)
   }

@@ -35,6 +35,15 @@ struct PickList {
     if let key = keys[action] { _ = cursor.handle(key) }
   }
 
+  var reading: Reading {
+    var page = Reading(title)
+    page.topic = title
+    page.rows = items.map { Reading.Row(key: String($0.key), words: $0.title) }
+    page.choosing = .choose
+    page.selected = cursor.selection.map { items[$0].title } ?? ""
+    return page
+  }
+
   mutating func draw(into grid: inout Grid, in box: Rect) {
     let widest = items.map { TextWidth.columns(of: $0.title) }.max() ?? 10
     let details = items.map { TextWidth.columns(of: $0.detail) }.max() ?? 0

@@ -33,6 +33,14 @@ struct Prompt {
     return []
   }
 
+  func reading(_ say: Speech) -> Reading {
+    let lines = [field.isInvalid ? say.plainUnreadable : "", question, example]
+    var page = Reading(title, facts: lines.filter { !$0.isEmpty })
+    page.field = .answer
+    page.selected = field.isInvalid ? "" : field.text
+    return page
+  }
+
   mutating func draw(into grid: inout Grid, in box: Rect) {
     let width = max(
       TextWidth.columns(of: question), TextWidth.columns(of: example),

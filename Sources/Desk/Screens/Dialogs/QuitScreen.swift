@@ -13,6 +13,10 @@ struct QuitScreen: Screen {
     }
   }
 
+  func reading(in session: Session) -> Reading {
+    Reading(session.say.quitTitle, facts: [session.say.quitWithCall])
+  }
+
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     let say = session.say
     TextDialog(title: say.quitTitle, paragraphs: [say.quitWithCall]).draw(into: &grid, in: box)

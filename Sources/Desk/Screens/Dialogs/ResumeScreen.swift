@@ -16,10 +16,6 @@ struct ResumeScreen: Screen {
     self.note = note
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    key == .enter || key == .escape ? nil : []
-  }
-
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .goOn: [.replace(CallScreen(call, dossier, session, draft: note))]
@@ -28,9 +24,17 @@ struct ResumeScreen: Screen {
     }
   }
 
+  func reading(in session: Session) -> Reading {
+    Reading(session.say.resumeTitle, facts: [words(session)])
+  }
+
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+    TextDialog(title: session.say.resumeTitle, paragraphs: [words(session)])
+      .draw(into: &grid, in: box)
+  }
+
+  private func words(_ session: Session) -> String {
     let name = dossier.subscriber.displayName.clipped(to: TextDialog.longestName)
-    let words = session.say.resume(call.number.text, name)
-    TextDialog(title: session.say.resumeTitle, paragraphs: [words]).draw(into: &grid, in: box)
+    return session.say.resume(call.number.text, name)
   }
 }

@@ -45,6 +45,8 @@ struct TermsPrompt: Screen {
     }
   }
 
+  func reading(in session: Session) -> Reading { prompt.reading(session.say) }
+
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     prompt.draw(into: &grid, in: box)
   }

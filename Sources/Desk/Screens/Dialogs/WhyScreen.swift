@@ -34,6 +34,10 @@ struct WhyScreen: Screen {
     action == .cancelService ? [.perform(.cancelService)] : action == .back ? [.pop] : []
   }
 
+  func reading(in session: Session) -> Reading {
+    Reading(title, facts: lines)
+  }
+
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     TextDialog(title: title, paragraphs: lines).draw(into: &grid, in: box)
   }

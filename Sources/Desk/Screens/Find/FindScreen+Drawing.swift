@@ -57,7 +57,8 @@ extension FindScreen {
         .init(say.monthlyColumn, .fixed(9), .right),
         .init(say.tenureColumn, .fixed(10), priority: 4, .right),
         .init(say.contractColumn, .fixed(15), priority: 1),
-      ], cursor: cursor)
+      ], cursor: cursor
+    ).sorted(by: sorting)
   }
 
   func cells(of hit: SearchHit, _ session: Session) -> [Span] {

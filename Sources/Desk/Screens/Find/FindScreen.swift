@@ -19,6 +19,8 @@ struct FindScreen: Screen {
   var shownText: String?
   var isLoadingMore = false
   var hasMoved = false
+  /// Until something else is searched.
+  var sorting: Sorting?
   var next: SearchCursor?
   /// Down was pressed on the last row before the next page was there.
   var wantsDown = false
@@ -33,11 +35,8 @@ struct FindScreen: Screen {
   var isBusy: Bool { taking != nil || takesWhenFound }
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    if field.isEmpty, key == .character("?") || key == .character(":") { return nil }
-    switch key {
-    case .control("p"), .control("q"), .control("c"): return nil
-    default: break
-    }
+    // With nothing typed yet, the marks that open help and palette are no beginning of a name.
+    if field.isEmpty, session.keys.opensHelp(key, on: id) { return nil }
     let before = field.text
     guard field.handle(key) else { return nil }
     return field.text == before ? [] : search(session)
@@ -51,7 +50,7 @@ struct FindScreen: Screen {
   func availability(of action: ActionID, in session: Session) -> Availability {
     switch action {
     case .takeCall where cursor.selection == nil && shownText == field.text,
-      .pageDown where hits.isEmpty:
+      .pageDown where hits.isEmpty, .sort where hits.isEmpty:
       .unavailable(why: whyNothing(session.say))
     case .clearSearch where field.isEmpty: .unavailable(why: session.say.searchHint)
     default: .available
@@ -76,6 +75,10 @@ struct FindScreen: Screen {
     case .moveDown: return move(.down, session)
     case .pageUp: return move(.pageUp, session)
     case .pageDown: return move(.pageDown, session)
+    case .sort:
+      let picker = SortPicker(
+        table(session), columns: Self.sortable, sorting: sorting, session)
+      return [.push(picker)]
     default: return []
     }
   }
@@ -84,6 +87,7 @@ struct FindScreen: Screen {
     switch reply {
     case .found(let result) where result.number == newest:
       show(result, session)
+      if sorting != nil { return arrange(session) }
       guard takesWhenFound else {
         // Whoever looks through the list without a word gets the second page before asking.
         return field.isEmpty && !result.isMore ? loadAhead(session) : []
@@ -111,12 +115,24 @@ struct FindScreen: Screen {
     return []
   }
 
+  mutating func select(row: Int, in session: Session) -> [Step] {
+    hasMoved = true
+    cursor.select(row)
+    return loadAhead(session)
+  }
+
+  mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
+    if case .column(let column) = choice { sort(by: column, session) } else { [] }
+  }
+
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
     switch mouse.action {
     case .wheelUp: return move(.up, session)
     case .wheelDown: return move(.down, session)
     case .press:
-      guard let row = table(session).row(at: mouse.at, in: listBox) else { return [] }
+      let table = table(session)
+      if let column = table.column(at: mouse.at, in: listBox) { return sort(by: column, session) }
+      guard let row = table.row(at: mouse.at, in: listBox) else { return [] }
       if row == cursor.selection { return take(in: session) }
       cursor.select(row)
       return []
@@ -130,8 +146,9 @@ extension FindScreen {
   /// The rows of the list: all but title, field, rule, column titles and footer.
   private func pageLength(_ session: Session) -> Int { max(1, session.size.height - 5) }
 
-  private mutating func search(_ session: Session) -> [Step] {
+  mutating func search(_ session: Session) -> [Step] {
     newest += 1
+    sorting = nil
     total = nil
     takesWhenFound = false
     isLoadingMore = false

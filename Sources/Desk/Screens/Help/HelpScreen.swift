@@ -19,7 +19,7 @@ struct HelpScreen: Screen {
   private var field: TextField
 
   init(of screen: any Screen, in session: Session) {
-    items = Registry.actions(of: screen.id).map { action in
+    items = session.keys.actions(of: screen.id).map { action in
       var why: String?
       if case .unavailable(let words) = screen.availability(of: action.id, in: session) {
         why = words
@@ -73,16 +73,20 @@ struct HelpScreen: Screen {
 
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     let size = Size(
-      width: min(66, box.width - 6), height: min(items.count + 2, box.height - 4))
+      width: min(78, box.width - 6), height: min(items.count + 3, box.height - 4))
     let dialog = Dialog(title: session.say.helpTitle, content: size)
     var inner = dialog.draw(into: &grid, in: box)
     let fieldBox = inner.cutTop(1)
     _ = inner.cutTop(1)
+    // The reason in full, which the row may not have room for.
+    let why = cursor.selection.flatMap { shown[$0].why } ?? ""
+    Line([Span(why, .textMuted)], on: dialog.ground).draw(into: &grid, in: inner.cutBottom(1))
     cursor.reveal(rows: inner.height)
+    let keys = items.map { TextWidth.columns(of: $0.keys) }.max() ?? 0
     var table = Table(
       session.say.helpTitle,
       columns: [
-        .init("", .fixed(12)), .init("", .flexible(minimum: 18)),
+        .init("", .fixed(min(16, keys))), .init("", .flexible(minimum: 18)),
         .init("", .flexible(minimum: 10), priority: 1),
       ], cursor: cursor)
     table.ground = dialog.ground

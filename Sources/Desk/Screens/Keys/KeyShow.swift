@@ -9,6 +9,7 @@ package struct KeyShow: Program {
   }
 
   private let say: Speech
+  private let keys: KeyMap
   private var lines: [Line] = []
   private var wasInterrupt = false
   package private(set) var needsDrawing = true
@@ -17,7 +18,10 @@ package struct KeyShow: Program {
   /// Lines that are kept, more than any terminal is high.
   private static let most = 500
 
-  package init(_ say: Speech) { self.say = say }
+  package init(_ say: Speech, keys: KeyMap = .standard) {
+    self.say = say
+    self.keys = keys
+  }
 
   package let title = "Holdfast - Keys"
   package var wakeAfter: Int? { nil }
@@ -50,7 +54,7 @@ package struct KeyShow: Program {
   private func does(_ key: Key) -> String {
     var places: [(title: String, screens: [String])] = []
     for screen in ScreenID.allCases {
-      for action in Registry.actions(of: screen) where action.keys.contains(key) {
+      for action in keys.actions(of: screen) where action.keys.contains(key) {
         let title = say.title(of: action.id)
         if let place = places.firstIndex(where: { $0.title == title }) {
           places[place].screens.append(say.name(of: screen))

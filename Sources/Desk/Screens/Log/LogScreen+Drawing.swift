@@ -84,7 +84,8 @@ extension LogScreen {
         .init(say.answerColumn, .fixed(10), priority: 2),
         .init(say.outcomeColumn, .flexible(minimum: 17), priority: 1),
         .init(say.agentColumn, .flexible(minimum: 12), priority: 5),
-      ], cursor: cursor, hasFocus: !isFiltering)
+      ], cursor: cursor, hasFocus: !isFiltering
+    ).sorted(by: sorting)
   }
 
   func cells(of row: LogRow, _ session: Session) -> [Span] {

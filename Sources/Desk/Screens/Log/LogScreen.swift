@@ -21,6 +21,8 @@ struct LogScreen: Screen {
   var hasMore = false
   var isLoaded = false
   var isFollowing = true
+  /// Nil: newest first.
+  var sorting: Sorting?
   /// What stands under the list; the former one until that of another call is there.
   var story: LogStory?
   /// Of the selected call, before it is opened.
@@ -38,14 +40,9 @@ struct LogScreen: Screen {
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
     guard isFiltering else { return nil }
-    switch key {
-    case .enter, .escape, .down, .tab, .function, .control("q"), .control("c"), .control("p"):
-      return nil
-    default:
-      let before = field.text
-      guard field.handle(key) else { return nil }
-      return field.text == before ? [] : search(session)
-    }
+    let before = field.text
+    guard field.handle(key) else { return nil }
+    return field.text == before ? [] : search(session)
   }
 
   mutating func paste(_ text: String, in session: Session) -> [Step] {
@@ -75,13 +72,18 @@ struct LogScreen: Screen {
     case .pageUp: return move(.pageUp)
     case .pageDown: return move(.pageDown)
     case .last: return move(.end)
+    case .sort:
+      let table = table(session)
+      let columns = Array(table.columns.indices)
+      return [.push(SortPicker(table, columns: columns, sorting: sorting, session))]
     default: break
     }
     return []
   }
 
   func availability(of action: ActionID, in session: Session) -> Availability {
-    action == .openRow && rows.isEmpty ? .unavailable(why: session.say.logEmpty) : .available
+    [.openRow, .sort].contains(action) && rows.isEmpty
+      ? .unavailable(why: session.say.logEmpty) : .available
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
@@ -98,12 +100,24 @@ struct LogScreen: Screen {
     return []
   }
 
+  mutating func select(row: Int, in session: Session) -> [Step] {
+    close()
+    cursor.select(row)
+    return moved()
+  }
+
+  mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
+    if case .column(let column) = choice { sort(by: column, session) } else { [] }
+  }
+
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
     switch mouse.action {
     case .wheelUp: return move(.up)
     case .wheelDown: return move(.down)
     case .press:
-      guard let row = table(session).row(at: mouse.at, in: listBox) else { return [] }
+      let table = table(session)
+      if let column = table.column(at: mouse.at, in: listBox) { return sort(by: column, session) }
+      guard let row = table.row(at: mouse.at, in: listBox) else { return [] }
       if row == cursor.selection { return toggleRow() }
       cursor.select(row)
       return opened == nil ? lookAhead() : openRow()
@@ -137,12 +151,15 @@ extension LogScreen {
   }
 
   /// From the top, as far as one has read.
-  private mutating func load() -> [Step] {
+  mutating func load() -> [Step] {
     newest += 1
     isLoading = true
     isStale = false
     isLoadingMore = false
-    let limit = min(max(Self.pageRows, rows.count), Self.mostFollowed)
+    // One more than can be sorted shows that they are too many.
+    let limit =
+      sorting != nil
+      ? Sorting.mostRows + 1 : min(max(Self.pageRows, rows.count), Self.mostFollowed)
     return [.effect(.loadLog(LogRequest(filter: filter, limit: limit, number: newest)))]
   }
 
@@ -156,9 +173,14 @@ extension LogScreen {
   }
 
   private mutating func show(_ page: [LogRow], _ session: Session) -> [Step] {
+    guard let page = arranged(page, session) else {
+      sorting = nil
+      return load() + [.toast(Toast(session.say.tooManyToSort(Sorting.mostRows), .warning))]
+    }
     let selected = cursor.selection.map { rows[$0].cursor }
     let wasAtTop = cursor.selection ?? 0 == 0
-    hasMore = page.count >= Self.pageRows && (isLoadingMore || page.count >= rows.count)
+    hasMore =
+      sorting == nil && page.count >= Self.pageRows && (isLoadingMore || page.count >= rows.count)
     rows = isLoadingMore ? rows + page : page
     let written = page.map { cells(of: $0, session) }
     lines = isLoadingMore ? lines + written : written
@@ -175,6 +197,11 @@ extension LogScreen {
 
   private mutating func move(_ key: Key) -> [Step] {
     _ = cursor.handle(key)
+    return moved()
+  }
+
+  /// The story of the selected row, and more rows behind the last.
+  private mutating func moved() -> [Step] {
     let refresh = opened == nil ? lookAhead() : openRow()
     guard hasMore, !isLoading, let row = cursor.selection, row >= rows.count - 2,
       let last = rows.last
