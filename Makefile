@@ -19,10 +19,11 @@ test: packages
 	$(SWIFT) build --build-tests
 	SWIFT=$(SWIFT) Scripts/run-tests
 
-# An hour of leaning on the keyboard of the real program, in a few minutes.
+# An hour of leaning on the keyboard of the real program, and every hostile text everywhere, in a
+# few minutes.
 soak: packages
 	$(SWIFT) build --build-tests
-	HOLDFAST_SOAK=1 $(SWIFT) test --skip-build --filter MonkeyOnPtyTests
+	HOLDFAST_SOAK=1 $(SWIFT) test --skip-build --filter 'MonkeyOnPtyTests|Hostile'
 
 build: packages
 	$(SWIFT) build

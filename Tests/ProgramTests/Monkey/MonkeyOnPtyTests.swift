@@ -1,13 +1,12 @@
-import Foundation
+import TestSupport
 import Testing
 
 extension ProgramTests {
   /// Whatever is pressed at the real program, it draws whole pictures, ends only when it is asked
   /// to, and gives the terminal back. `make soak` presses longer.
   @Suite struct MonkeyOnPtyTests {
-    private static let isSoak = ProcessInfo.processInfo.environment["HOLDFAST_SOAK"] == "1"
-    private static let seeds: ClosedRange<UInt64> = isSoak ? 1...20 : 1...4
-    private static let events = isSoak ? 2000 : 1000
+    private static let seeds: ClosedRange<UInt64> = HostileText.isSoak ? 1...20 : 1...3
+    private static let events = HostileText.isSoak ? 2000 : 700
 
     @Test(arguments: seeds) func pressesAnything(seed: UInt64) throws {
       let place = try Place()

@@ -14,7 +14,8 @@ extension ProgramTests {
       let place = try Place()
       try place.makeStore()
       // Nothing stays behind when the test ends half way.
-      let settings = try place.write("set -g destroy-unattached on\nset -g status off\n", to: "t.conf")
+      let settings = try place.write(
+        "set -g destroy-unattached on\nset -g status off\n", to: "t.conf")
       let size = Size(width: 112, height: 27)
       let terminal = try PseudoTerminal(
         running: [
