@@ -69,7 +69,7 @@ package struct PaintedScreen {
     }
     guard y < size.height else { return }
     rows[y][x] = text
-    if width == 2 { rows[y][x + 1] = "" }
+    if width == 2, x + 1 < size.width { rows[y][x + 1] = "" }
     x += width
   }
 

@@ -84,6 +84,7 @@ final class PtyMonkey {
   /// was left open.
   private func settle(_ checked: Checked) throws {
     terminal.send("\u{1b}[201~\u{c}")
+    var retries = 3
     let deadline = PseudoTerminal.now() + 2 * PseudoTerminal.patience
     while true {
       guard PseudoTerminal.now() < deadline else { throw broken("it did not repaint") }
@@ -95,9 +96,20 @@ final class PtyMonkey {
         return try begin()
       case .frame(let frame):
         let isRepaint = frame.contains("\u{1b}[?2004h")
-        if checked == .repaint, isRepaint { screen = PaintedScreen(size: size) }
-        let isKnown = checked == .everything || checked == .repaint && isRepaint
-        if isKnown { try take(frame) } else { try pass(frame) }
+        if checked == .repaint, isRepaint {
+          screen = PaintedScreen(size: size)
+          try take(frame, isSure: retries == 0)
+          // A repaint asked for earlier may still have been on its way.
+          if retries > 0, ScreenRules(screen: screen, size: size).broken != nil {
+            retries -= 1
+            terminal.send("\u{c}")
+            continue
+          }
+        } else if checked == .everything {
+          try take(frame)
+        } else {
+          try note(frame)
+        }
         // Who was put aside and came back repaints too, and may have missed what was asked then.
         let isBack = frame.contains("\u{1b}[?1049h")
         if isBack { terminal.send("\u{c}") }
@@ -110,15 +122,16 @@ final class PtyMonkey {
     do { return try terminal.step() } catch { throw broken("\(error)") }
   }
 
-  private func pass(_ frame: String) throws {
+  private func note(_ frame: String) throws {
     sent += frame
     let strangers = Self.allowed.strangers(in: frame)
     guard strangers.isEmpty else { throw broken("it sent \(strangers)") }
   }
 
-  private func take(_ frame: String) throws {
-    try pass(frame)
+  private func take(_ frame: String, isSure: Bool = true) throws {
+    try note(frame)
     screen.paint(frame)
+    guard isSure else { return }
     if let problem = ScreenRules(screen: screen, size: size).broken { throw broken(problem) }
   }
 
