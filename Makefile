@@ -9,7 +9,7 @@ LINKING = --disable-local-rpath -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld \
 RELEASE = -c release --static-swift-stdlib --product holdfast $(LINKING)
 PROGRAM = .build/release/holdfast
 
-.PHONY: demo test build release install lint format bench packages clean
+.PHONY: demo test soak build release install lint format bench packages clean
 
 # Makes a store with made-up subscribers and a day of calls if there is none, and opens the desk.
 demo: release
@@ -18,6 +18,12 @@ demo: release
 test: packages
 	$(SWIFT) build --build-tests
 	SWIFT=$(SWIFT) Scripts/run-tests
+
+# An hour of leaning on the keyboard of the real program, and every hostile text everywhere, in a
+# few minutes.
+soak: packages
+	$(SWIFT) build --build-tests
+	HOLDFAST_SOAK=1 $(SWIFT) test --skip-build --filter 'MonkeyOnPtyTests|Hostile'
 
 build: packages
 	$(SWIFT) build

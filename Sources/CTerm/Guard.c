@@ -9,7 +9,9 @@
 
 #include "CTerm.h"
 
-static const int crashes[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+// What a program dies of by itself, and what others kill it with but for those that the loop reads.
+static const int crashes[] = {SIGSEGV, SIGBUS,  SIGILL,  SIGTRAP, SIGFPE,  SIGABRT, SIGSYS,
+                              SIGQUIT, SIGXCPU, SIGALRM, SIGUSR1, SIGUSR2};
 enum { crash_count = sizeof crashes / sizeof *crashes };
 
 static volatile sig_atomic_t armed;

@@ -89,6 +89,7 @@ private final class Follower {
   init(_ arguments: [String], in place: Place) throws {
     process.executableURL = Place.program
     process.arguments = arguments + ["--store", place.store]
+    process.environment = ["LANG": "C.UTF-8", "HOME": place.folder.path, "TZ": "UTC"]
     process.standardOutput = pipe
     try process.run()
   }

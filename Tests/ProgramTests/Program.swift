@@ -49,11 +49,12 @@ final class Place {
   /// Runs `holdfast` on the folder's store. Input and output are files, so that no pipe fills up.
   @discardableResult
   func run(
-    _ arguments: [String], input: Data = Data(), _ environment: [String: String] = [:]
+    _ arguments: [String], input: Data = Data(), _ environment: [String: String] = [:],
+    isDetached: Bool = false
   ) throws -> Outcome {
     let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
+    process.executableURL = isDetached ? URL(filePath: "/usr/bin/setsid") : Self.program
+    process.arguments = isDetached ? ["--wait", Self.program.path] + arguments : arguments
     let plain = ["LANG": "C.UTF-8", "HOME": folder.path, "USER": "amelie", "TZ": "UTC"]
     process.environment = plain.merging(["HOLDFAST_STORE": store]) { $1 }.merging(environment) {
       $1

@@ -37,7 +37,8 @@ package struct AllowedSequences {
   }
 
   private func isColour(_ parameters: Substring) -> Bool {
-    parameters.count < 60 && parameters.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ";") }
+    parameters.count < 60
+      && parameters.allSatisfy { $0.isASCII && ($0.isNumber || ";:".contains($0)) }
   }
 
   /// The numbers taken out, when none of them is beyond the screen.
@@ -89,6 +90,7 @@ extension AllowedSequences {
 
   private static let editing: Set<String> = [
     "[#d", "[#G", "[#X", "[P", "[#P", "[@", "[#@", "[L", "[#L", "[M", "[#M", "[2J", "D",
+    "7", "8", "[?7h", "[?7l", "[S", "[#S", "[T", "[#T", "[b", "[#b",
   ]
 
   /// Modes of today's terminals, and the crash guard's way of leaving them.

@@ -46,6 +46,15 @@ package enum HostileText {
     SharedData.text(path).flatMap { try? JSONDecoder().decode(kind, from: Data($0.utf8)) }
   }
 
+  /// What goes through everything that can be done on a call: all of it takes a minute, so that is
+  /// left to `make soak`.
+  package static var forCalls: [String] {
+    let more = terminal.filter { $0.utf8.count < 20_000 }
+    return own + more.enumerated().filter { isSoak || $0.offset % 3 == 0 }.map(\.element)
+  }
+
+  package static let isSoak = ProcessInfo.processInfo.environment["HOLDFAST_SOAK"] == "1"
+
   /// What no cell of a screen and no line of an output may hold. Told by Unicode's own properties
   /// and not by those that make text safe.
   package static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

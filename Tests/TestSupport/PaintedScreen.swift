@@ -10,6 +10,7 @@ package struct PaintedScreen {
   private var bottom: Int
   private var size: Size
   private var last = " "
+  private var saved = Point(x: 0, y: 0)
   private var rest = Substring.UnicodeScalarView()
 
   package init(size: Size) {
@@ -21,6 +22,12 @@ package struct PaintedScreen {
   package mutating func resize(to size: Size) {
     self = PaintedScreen(size: size)
   }
+
+  /// Where the cursor stands; behind the last column it waits to go on.
+  package var cursor: Point { Point(x: x, y: y) }
+
+  /// What stands in a cell; nothing in the right half of a wide character.
+  package subscript(x: Int, y: Int) -> String { rows[y][x] }
 
   /// One line a row, trailing blanks left out.
   package var text: String {
@@ -49,7 +56,8 @@ package struct PaintedScreen {
   private mutating func next() -> Unicode.Scalar? { rest.popFirst() }
 
   private mutating func put(_ text: String) {
-    let width = TextWidth.columns(of: text)
+    // Of the scalar: as a text, a mark without its base would be made safe, and take a column.
+    let width = text.unicodeScalars.first.map { TextWidth.columns(of: $0) } ?? 0
     guard width > 0 else {
       if x > 0, y < size.height { rows[y][x - 1] += text }
       return
@@ -61,7 +69,7 @@ package struct PaintedScreen {
     }
     guard y < size.height else { return }
     rows[y][x] = text
-    if width == 2 { rows[y][x + 1] = "" }
+    if width == 2, x + 1 < size.width { rows[y][x + 1] = "" }
     x += width
   }
 
@@ -70,14 +78,14 @@ package struct PaintedScreen {
   }
 
   private mutating func scroll(up count: Int) {
-    for _ in 0..<min(count, bottom - top + 1) {
+    for _ in 0..<min(count, max(0, bottom - top + 1)) {
       rows.remove(at: top)
       rows.insert(Self.line(size), at: bottom)
     }
   }
 
   private mutating func scroll(down count: Int) {
-    for _ in 0..<min(count, bottom - top + 1) {
+    for _ in 0..<min(count, max(0, bottom - top + 1)) {
       rows.remove(at: bottom)
       rows.insert(Self.line(size), at: top)
     }
@@ -88,6 +96,8 @@ package struct PaintedScreen {
     case "[": control()
     case "]", "P": while let scalar = next(), scalar != "\u{7}", scalar != "\\" {}
     case "(", ")", "#": _ = next()
+    case "7": saved = Point(x: x, y: y)
+    case "8": (x, y) = (min(saved.x, size.width - 1), min(saved.y, size.height - 1))
     case "M": if y == top { scroll(down: 1) } else { y = max(0, y - 1) }
     default: break
     }
@@ -125,8 +135,9 @@ package struct PaintedScreen {
     case "d": y = min(count, size.height) - 1
     case "b": for _ in 0..<count { put(last) }
     case "r":
-      top = count - 1
-      bottom = (numbers.dropFirst().first ?? size.height) - 1
+      // A picture of a larger size may still be on its way.
+      bottom = min(numbers.dropFirst().first ?? size.height, size.height) - 1
+      top = min(count - 1, bottom)
     case "S": scroll(up: count)
     case "T": scroll(down: count)
     default: erase(final, numbers.first ?? 0, count)
@@ -140,9 +151,10 @@ package struct PaintedScreen {
       for row in (y + 1)..<max(y + 1, size.height) { rows[row] = Self.line(size) }
     case ("J", 2), ("J", 3): rows = Self.blank(size)
     case ("K", 0): blank(y, x..<size.width)
-    case ("K", 1): blank(y, 0..<x + 1)
+    case ("K", 1): blank(y, 0..<min(size.width, x + 1))
     case ("X", _): blank(y, x..<min(size.width, x + count))
     case ("P", _):
+      x = min(x, size.width - 1)
       rows[y].removeSubrange(x..<min(size.width, x + count))
       rows[y] += Array(repeating: " ", count: size.width - rows[y].count)
     case ("@", _):

@@ -22,6 +22,8 @@ package final class PseudoTerminal {
   private var isReaped = false
   /// Read, and behind the mark that was waited for.
   private var surplus: [UInt8] = []
+  /// The most bytes taken at once: a slow line takes few.
+  package var largestRead = 65_536
 
   /// Runs `words`, the first of which is found as a shell finds it. `leftovers` are files that
   /// go with the terminal.
@@ -117,21 +119,69 @@ package final class PseudoTerminal {
     surplus = []
     let wanted = Array(mark.utf8)
     let deadline = Self.now() + Self.patience
+    var searched = 0
     while true {
-      if let end = self.end(of: wanted, in: bytes) {
+      if let end = self.end(of: wanted, in: bytes[searched...]) {
         surplus = Array(bytes[end...])
         return text(Array(bytes[..<end]))
       }
-      var waiting = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
-      let left = deadline - Self.now()
-      guard left > 0, poll(&waiting, 1, Int32(left)) == 1 else {
+      searched = max(0, bytes.count - wanted.count + 1)
+      guard let more = try chunk(until: deadline) else {
         throw Failure(reason: "no \(mark.debugDescription) in \(text(bytes).debugDescription)")
       }
-      var chunk = [UInt8](repeating: 0, count: 65_536)
-      let count = Glibc.read(main, &chunk, chunk.count)
-      guard count > 0 else { throw Failure(reason: "closed: \(text(bytes).debugDescription)") }
-      bytes += chunk.prefix(count)
+      bytes += more
     }
+  }
+
+  /// What comes next, as much of it as there is.
+  package func readSome() throws -> String {
+    defer { surplus = [] }
+    if !surplus.isEmpty { return text(surplus) }
+    guard let more = try chunk(until: Self.now() + Self.patience) else {
+      throw Failure(reason: "nothing comes")
+    }
+    return text(more)
+  }
+
+  package enum Step {
+    case frame(String)
+    case end(status: Int32, rest: String)
+  }
+
+  /// The next whole frame, or the end of the program, whichever comes.
+  package func step() throws -> Step {
+    var bytes = surplus
+    surplus = []
+    let wanted = Array(Self.frameEnd.utf8)
+    let deadline = Self.now() + Self.patience
+    var searched = 0
+    while true {
+      if let end = end(of: wanted, in: bytes[searched...]) {
+        surplus = Array(bytes[end...])
+        return .frame(text(bytes[..<end]))
+      }
+      searched = max(0, bytes.count - wanted.count + 1)
+      var status: Int32 = 0
+      if waitpid(process, &status, WNOHANG) == process {
+        isReaped = true
+        return .end(status: status, rest: text(bytes + drain()))
+      }
+      guard Self.now() < deadline else {
+        throw Failure(reason: "no frame in \(text(bytes).debugDescription)")
+      }
+      bytes += try chunk(until: min(deadline, Self.now() + 20)) ?? []
+    }
+  }
+
+  /// Nil when nothing came in time.
+  private func chunk(until deadline: Int) throws -> ArraySlice<UInt8>? {
+    var waiting = pollfd(fd: main, events: Int16(POLLIN), revents: 0)
+    let left = deadline - Self.now()
+    guard left > 0, poll(&waiting, 1, Int32(left)) == 1 else { return nil }
+    var chunk = [UInt8](repeating: 0, count: largestRead)
+    let count = Glibc.read(main, &chunk, chunk.count)
+    guard count > 0 else { throw Failure(reason: "closed") }
+    return chunk.prefix(count)
   }
 
   package func resize(to size: Size) {
@@ -178,13 +228,15 @@ package final class PseudoTerminal {
     return bytes
   }
 
-  private func end(of wanted: [UInt8], in bytes: [UInt8]) -> Int? {
+  private func end(of wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Int? {
     let starts = bytes.indices.dropLast(wanted.count - 1)
     return starts.first { bytes[$0] == wanted[0] && bytes[$0...].starts(with: wanted) }
       .map { $0 + wanted.count }
   }
 
-  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+  private func text(_ bytes: some Collection<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self)
+  }
 
   private static func modes(of file: Int32) -> [UInt8] {
     withUnsafeTemporaryAllocation(of: termios.self, capacity: 1) { modes in

@@ -38,6 +38,8 @@ final class InputFile {
     var ends: [Int32] = [-1, -1]
     guard Glibc.pipe(&ends) == 0 else { return }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    // The report of a click that is not all there yet would be waited for, for ever.
+    _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
     _ = bytes.withUnsafeBytes { write(ends[1], $0.baseAddress, $0.count) }
     read(from: ends[0])
     pipe = (ends[0], ends[1])

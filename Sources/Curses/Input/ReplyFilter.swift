@@ -13,8 +13,8 @@ package struct ReplyFilter: Sendable {
     case (.text, "\u{1b}"): state = .escape
     case (.text, _): return [scalar]
     case (.escape, "["): state = .sequence
-    case (.escape, "]"), (.escape, "P"), (.escape, "_"), (.escape, "^"), (.escape, "X"):
-      state = .string
+    // Not X and ^, with which no answer begins: tmux holds an Escape back until the next key.
+    case (.escape, "]"), (.escape, "P"), (.escape, "_"): state = .string
     case (.escape, "\u{1b}"): return [scalar]
     case (.escape, _):
       state = .text

@@ -44,6 +44,8 @@ final class Screen {
     ct_default_actions()
     noecho()
     nonl()
+    // Coming back from a stop it would give the terminal its own palette, over the user's.
+    _ = hf_replace("oc", "")
     // Painting must never stop half way because a key waits.
     typeahead(-1)
     // ncurses cannot see on a memory file that the terminal's line has eight bits, and would

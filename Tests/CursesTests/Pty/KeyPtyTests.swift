@@ -72,6 +72,16 @@ extension PtyTests {
         ])
     }
 
+    /// Half a click behind a paste, in one piece with it: the other half may never come.
+    @Test func aTornClickBehindAPasteHoldsNothingUp() throws {
+      let terminal = try PseudoTerminal()
+      try terminal.read()
+      terminal.send("\u{1b}[200~one\u{1b}[201~\u{1b}[<0;1")
+      try terminal.read(untilNoted: "\(Event.paste("one"))")
+      terminal.send("z.")
+      try terminal.read(untilNoted: "\(Event.key(.character(".")))")
+    }
+
     @Test func aMebibyteIsOnePaste() throws {
       let terminal = try PseudoTerminal()
       try terminal.read()

@@ -29,7 +29,9 @@ extension PtyTests {
     @Test(arguments: [
       Way.key("\u{11}", 0), .key("\u{18}", 7 << 8), .key("\u{13}", SIGSEGV), .key("\u{06}", SIGILL),
       .signal(SIGTERM, 0), .signal(SIGHUP, 0), .signal(SIGSEGV, SIGSEGV), .signal(SIGABRT, SIGABRT),
-      .signal(SIGBUS, SIGBUS), .signal(SIGFPE, SIGFPE),
+      .signal(SIGBUS, SIGBUS), .signal(SIGFPE, SIGFPE), .signal(SIGQUIT, SIGQUIT),
+      .signal(SIGXCPU, SIGXCPU), .signal(SIGSYS, SIGSYS), .signal(SIGALRM, SIGALRM),
+      .signal(SIGUSR1, SIGUSR1), .signal(SIGUSR2, SIGUSR2),
     ])
     func everyWayOut(_ way: Way) throws {
       let terminal = try PseudoTerminal()
@@ -87,6 +89,7 @@ extension PtyTests {
       terminal.resize(to: Size(width: 90, height: 20))
       terminal.send("\n")
       let back = try terminal.read()
+      #expect(!back.contains("\u{1b}]104"), "the palette is the user's")
       #expect(back.contains("?1049h") && back.contains("row 19") && !back.contains("row 20"))
       terminal.send("\u{11}")
       #expect(try terminal.read(until: "DONE").contains("?1049l"))

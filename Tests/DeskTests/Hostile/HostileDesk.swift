@@ -91,6 +91,15 @@ struct HostileDesk {
     return seen
   }
 
+  /// A call that ends at once.
+  mutating func cancel(_ index: Int) {
+    desk.press(.control("u"))
+    desk.press(Self.account(index))
+    desk.press(.enter)
+    desk.press("rp1X")
+    desk.press(.enter, .enter)
+  }
+
   var log: [LogRow] { (try? desk.store.log(.none, before: nil, limit: 1000)) ?? [] }
   var screens: [ScreenID] { desk.app.screens }
 }

@@ -11,7 +11,7 @@ import Testing
   /// Short lists, so that both cores have something to do. In the first are those that begin with
   /// a mark: among our own words it stands on what is before it, which safe text does not.
   private static let lists: [[String]] = {
-    let all = HostileText.own + HostileText.terminal
+    let all = HostileText.forCalls
     let leaning = all.filter { SafeText("-" + $0).description != "-" + SafeText($0).description }
     let rest = all.filter { !leaning.contains($0) }
     return [leaning]
@@ -67,9 +67,9 @@ import Testing
 
   /// A file of the log is looked at in a terminal too.
   @Test func theLogsFilesHaveNothingThatATerminalObeys() throws {
-    let texts = HostileText.own + HostileText.terminal
+    let texts = HostileText.forCalls
     var desk = try HostileDesk(texts, size: Desk.narrow)
-    for index in texts.indices { _ = desk.walk(index, typing: "x") }
+    for index in texts.indices { desk.cancel(index) }
     #expect(desk.log.count > texts.count / 2)
     for format in LogWriter.Format.allCases {
       let writer = LogWriter(format: format, catalogue: .shipped, say: Speech(.en), columns: nil)

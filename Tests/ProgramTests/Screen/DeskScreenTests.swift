@@ -182,7 +182,8 @@ extension ProgramTests {
     }
 
     @Test func saysThatThereIsNoTerminal() throws {
-      let outcome = try placeWithStore().run([], ["TERM": "xterm-256color"])
+      // In a session of its own, since whoever runs the tests may sit at a terminal.
+      let outcome = try placeWithStore().run([], ["TERM": "xterm-256color"], isDetached: true)
       #expect(outcome.status == 69 && outcome.out.isEmpty)
       #expect(outcome.error.contains("there is no terminal here"))
     }

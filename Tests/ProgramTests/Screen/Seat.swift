@@ -78,5 +78,24 @@ final class Seat {
     return (status & 0x7f == 0 ? status >> 8 & 0xff : -(status & 0x7f), rest)
   }
 
+  /// What is on the screen.
+  var text: String { screen.text }
+
+  /// Nobody else's terminal would be left like this.
+  func expectRestored(at location: SourceLocation = #_sourceLocation) {
+    let left = TerminalModes(after: sent).leftOver
+    #expect(isRestored && left.isEmpty, "\(left)", sourceLocation: location)
+  }
+
   var isRestored: Bool { terminal.modesNow == terminal.modesBefore }
+}
+
+extension Seat {
+  /// The most memory that the program has held so far.
+  var megabytes: Int {
+    let status = try? String(
+      contentsOfFile: "/proc/\(terminal.process)/status", encoding: .utf8)
+    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return (line?.split(separator: " ").compactMap { Int($0) }.first ?? 0) / 1024
+  }
 }

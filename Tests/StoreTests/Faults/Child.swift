@@ -21,7 +21,8 @@ final class Child {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { throw Folder.Failed(code: errno) }
     output = ends[0]
-    _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
+    // Another test's program would keep the pipe open, and nobody would hear of the child's end.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, ends[1], Self.outputDescriptor)

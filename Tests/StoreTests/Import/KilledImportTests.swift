@@ -31,10 +31,8 @@ struct KilledImportTests {
 
   @Test(arguments: [4096, size, size + 1])
   func oldOrNewAndNeverBetween(_ point: Int) async throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("killed-import-\(getpid())-\(point)").path
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let path = folder + "/store.db"
+    let folder = try Folder()
+    let path = folder("store.db")
     let first = SubscriberImport(
       engine: try Self.open(path), currency: .euro, record: { _, _ in })
     _ = try first.run(bytes: Self.rows(10))
