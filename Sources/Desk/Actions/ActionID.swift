@@ -2,11 +2,13 @@
 package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case takeCall, clearSearch
   case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain
-  case editNote, copyNumber, playLanguage, chooseOutcome, cancelService
+  case editNote, copyNumber, playLanguage, askApproval, withdrawRequest, chooseOutcome,
+    cancelService
+  case grant, refuse, changeTerms
   case openRow, filter, follow, sort
   case choose, endService, goOn, leave, back, finish
   case moveUp, moveDown, pageUp, pageDown, first, last
-  case goDesk, goLog, chooseTheme, mouseOn, mouseOff, help, palette, suspend, quit
+  case goDesk, goLog, goApprovals, chooseTheme, mouseOn, mouseOff, help, palette, suspend, quit
 }
 
 /// Whether an action can be taken now, and if not, why not.

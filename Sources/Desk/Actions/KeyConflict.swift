@@ -55,9 +55,9 @@ extension ScreenID {
   /// A field takes letters before the actions do.
   package var takesText: Bool {
     switch self {
-    case .find, .note, .terms, .callback, .filter, .help: true
+    case .find, .note, .terms, .callback, .filter, .help, .refusal: true
     case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .log, .resume, .quitting,
-      .themes, .sorting:
+      .themes, .sorting, .approvals:
       false
     }
   }

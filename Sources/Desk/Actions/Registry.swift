@@ -4,7 +4,7 @@ import Terminal
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
   case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log,
     filter, help
-  case resume, quitting, themes, sorting
+  case resume, quitting, themes, sorting, approvals, refusal
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -57,10 +57,17 @@ package enum Registry {
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true), cancel,
       ] + moves
-    case .sorting:
+    case .approvals:
+      [
+        Action(.grant, [.character("y")], isHinted: true),
+        Action(.refuse, [.character("n")], isHinted: true),
+        Action(.changeTerms, [.character("c")], isHinted: true),
+        Action(.back, [.escape], isHinted: true),
+      ] + moves
+    case .sorting, .refusal:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
-      ] + moves
+      ] + (screen == .sorting ? moves : [])
     case .terms, .callback:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
@@ -101,6 +108,7 @@ package enum Registry {
       Action(.later, [.character("l")], isHinted: true),
       Action(.chooseOutcome, [.enter], isHinted: true),
       Action(.setReason, [.character("r")], isHinted: true),
+      Action(.askApproval, [.character("a")], isHinted: true), Action(.withdrawRequest, []),
       Action(.checkIdentity, [.character("v")], isHinted: true),
       Action(.confirmFact, [.character("f")], isHinted: true),
       Action(.editNote, [.character("t"), .tab], isHinted: true),
@@ -116,13 +124,14 @@ package enum Registry {
   private static func everywhere(_ screen: ScreenID) -> [Action] {
     switch screen {
     case .help, .quitting, .resume: return [suspend]
-    case .find, .call, .log:
+    case .find, .call, .log, .approvals:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),
         Action(.palette, [.character(":"), .control("p")]),
-        screen == .log
+        screen == .log || screen == .approvals
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
+        Action(.goApprovals, [.function(6)], go: "a", isHinted: screen == .log),
         Action(.chooseTheme, [.function(9)]), Action(.mouseOn, []), Action(.mouseOff, []), suspend,
         // A search may begin with any letter.
         Action(.quit, [.control("q"), .control("c")] + (screen == .find ? [] : [.character("q")])),

@@ -77,6 +77,7 @@ extension DeskApp {
     case .help, .palette:
       return run(.push(HelpScreen(of: top, in: session)), at: stack.count - 1)
     case .goLog: return run(.push(LogScreen()), at: stack.count - 1)
+    case .goApprovals: return goApprovals()
     case .goDesk: return goDesk()
     case .chooseTheme: return chooseTheme()
     case .mouseOn, .mouseOff:
@@ -93,6 +94,10 @@ extension DeskApp {
     guard !session.themes.isEmpty else { return [] }
     let isOverCall = stack.contains { $0 is CallScreen }
     return run(.push(ThemePicker(session, overCall: isOverCall)), at: stack.count - 1)
+  }
+
+  private mutating func goApprovals() -> [Effect] {
+    top?.id == .approvals ? [] : run(.push(ApprovalsScreen()), at: stack.count - 1)
   }
 
   private mutating func goDesk() -> [Effect] {

@@ -28,6 +28,8 @@ package enum Choice: Sendable, Hashable {
   case fact(String)
   case terms(incentive: String, Terms)
   case outcome(String, callbackAt: Moment?)
+  /// What was written.
+  case words(String)
   /// Of a table, to sort it by.
   case column(Int)
   /// The service ends, by this outcome.

@@ -29,6 +29,12 @@ package struct Clerk: Sendable {
       case .loadStory(let call):
         guard let whole = try store.call(call) else { return [] }
         return [.story(whole, try store.callStory(call))]
+      case .loadApprovals: return [.approvals(try store.approvalQueue())]
+      case .loadRequest(let id):
+        guard let call = try store.call(id), let dossier = try store.dossier(call.subscriber) else {
+          return []
+        }
+        return [.request(call, dossier)]
       case .saveDraft(let call, let note):
         try drafts.save(note, on: call)
         return []

@@ -10,6 +10,10 @@ package enum Effect: Sendable {
   case loadCall(Identifier<Call>)
   case loadLog(LogRequest)
   case loadStory(Identifier<Call>)
+  /// What waits for a higher level's word.
+  case loadApprovals
+  /// The call of a request, with what is known of its subscriber.
+  case loadRequest(Identifier<Call>)
   /// Keeps a note that is still being typed.
   case saveDraft(Call, note: String)
   /// Remembers a theme for the next start; answered by whoever shows it.

@@ -18,6 +18,8 @@ package enum Reply: Sendable {
   case log(number: Int, [LogRow])
   /// A call with all that happened on it, in order.
   case story(Call, [StoryLine])
+  case approvals([ApprovalRequest])
+  case request(Call, Dossier)
   /// Another process wrote to the store.
   case storeChanged
   /// A reading effect could not be carried out.

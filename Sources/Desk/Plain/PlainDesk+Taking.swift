@@ -104,9 +104,10 @@ extension ScreenID {
     case .outcomes, .terms, .callback: .choose
     case .note, .filter, .receipt: .finish
     case .resume: .goOn
-    case .quitting, .cancel, .reasons, .facts, .why, .help, .themes, .sorting:
+    case .quitting, .cancel, .reasons, .facts, .why, .help, .themes, .sorting,
+      .refusal:
       .back
-    case .find, .log: nil
+    case .find, .log, .approvals: nil
     }
   }
 }

@@ -77,6 +77,8 @@ extension Speech {
       "gravando … \(quitting) sai")
   }
   var goHint: String {
-    self("g … d desk, l offer log", "g … d accueil, l journal", "g … d início, l registro")
+    self(
+      "g … d desk, l offer log, a approvals", "g … d accueil, l journal, a accords",
+      "g … d início, l registro, a aprovações")
   }
 }

@@ -18,6 +18,8 @@ extension Speech {
     case .help: self("Help and palette", "Aide et palette", "Ajuda e paleta")
     case .resume: self("A call left open", "Un appel resté ouvert", "Uma ligação deixada aberta")
     case .quitting: self("Quitting on a call", "Quitter pendant un appel", "Sair na ligação")
+    case .approvals: self("Approvals", "Accords", "Aprovações")
+    case .refusal: self("Why a request is refused", "Motif d’un refus", "Motivo da recusa")
     case .sorting: self("Sort by", "Trier par", "Ordenar por")
     case .themes: self("Themes", "Thèmes", "Temas")
     }

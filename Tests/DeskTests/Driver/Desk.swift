@@ -99,6 +99,9 @@ extension Desk {
     if store.engine.changes.take() { run(app.receive(.storeChanged)) }
   }
 
+  /// The same for what another desk wrote through the store of this test.
+  mutating func hear() { run(app.receive(.storeChanged)) }
+
   private mutating func run(_ effects: [Effect]) {
     asked += effects
     if isSlow { return waiting += effects }

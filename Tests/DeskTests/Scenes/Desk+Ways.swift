@@ -43,6 +43,36 @@ extension Desk {
     press(.function(3))
   }
 
+  /// A billing error of 80, which is above an agent's and a senior's level.
+  mutating func askForARefund() {
+    let catalogue = store.rules.catalogue
+    let say = app.session.say
+    press("rp3f")
+    selectRow(
+      catalogue.circumstances.first { $0.code == "billing-error" }.map { say($0.title) } ?? "")
+    press(.enter, .home)
+    selectRow(catalogue.incentive("I06").map { say($0.title) } ?? "")
+    press("a80")
+    press(.enter)
+  }
+
+  /// Somebody else at the same store, who does this; then it is seen here.
+  mutating func supervisor(_ play: (inout Desk) -> Void) {
+    elsewhere(.ana) {
+      $0.press(.function(6))
+      play(&$0)
+    }
+  }
+
+  mutating func agent(_ play: (inout Desk) -> Void) { elsewhere(.amelie, play) }
+
+  private mutating func elsewhere(_ actor: Actor, _ play: (inout Desk) -> Void) {
+    let language = app.session.say.language
+    guard var other = try? Desk(on: store, clock, actor, language: language) else { return }
+    play(&other)
+    hear()
+  }
+
   /// Moves the bar down until its row begins with `title`.
   private mutating func selectRow(_ title: String) {
     for _ in 0..<40 {

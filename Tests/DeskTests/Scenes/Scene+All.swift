@@ -111,6 +111,31 @@ extension Scene {
   ]
 
   private static let watching = [
+    Scene("call-asked", .call) {
+      $0.takeCall("nakamura")
+      $0.askForARefund()
+    },
+    Scene("call-granted", .call) {
+      $0.takeCall("nakamura")
+      $0.askForARefund()
+      $0.supervisor { $0.press("y") }
+    },
+    Scene("approvals", .approvals, actor: .ana) {
+      $0.agent {
+        $0.takeCall("nakamura")
+        $0.askForARefund()
+      }
+      $0.press(.function(6))
+    },
+    Scene("approvals-empty", .approvals, actor: .ana, start: .log) { $0.press("ga") },
+    Scene("refusal", .refusal, actor: .ana) {
+      $0.agent {
+        $0.takeCall("nakamura")
+        $0.askForARefund()
+      }
+      $0.press(.function(6))
+      $0.press("n")
+    },
     Scene("log-empty", .log, actor: .ana, start: .log) { _ in },
     Scene("log", .log) { $0.playAnHour() },
     Scene("log-open-row", .log) {

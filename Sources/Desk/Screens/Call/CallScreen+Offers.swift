@@ -91,6 +91,7 @@ extension CallScreen {
       }
       return Span(say.answer(answer), answer.style)
     }
+    if let approval = approvalCell(of: ranked.incentive, session) { return approval }
     // Where the column of levels has no room.
     if offersBox.width < 100, case .notMet(.level) = ranked.verdict {
       return levelCell(ranked, session)
@@ -101,7 +102,7 @@ extension CallScreen {
 
 extension Obstacle {
   /// Only someone else's word is missing.
-  fileprivate var isLevel: Bool {
+  var isLevel: Bool {
     if case .level = self { true } else { false }
   }
 }

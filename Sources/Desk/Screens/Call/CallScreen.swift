@@ -16,6 +16,8 @@ struct CallScreen: Screen {
   var offersBox = Rect(x: 0, y: 0, width: 0, height: 0)
   /// The command that the store is asked for; its reply ends the waiting.
   private var pending: CommandID?
+  /// The terms that are typed are for a request, not for an offer.
+  var isAsking = false
   /// How the call is to end, once its note is recorded.
   private var closing: CallCommand?
 
@@ -58,6 +60,9 @@ struct CallScreen: Screen {
     case .accept: return answer(.accepted, session)
     case .decline: return answer(.declined, session)
     case .later: return answer(.later, session)
+    case .askApproval: return askForApproval(session)
+    case .withdrawRequest:
+      return openRequest(session).map { ask(.withdraw($0), session) } ?? []
     case .explain: return explain(session)
     case .editNote: isNoting = true
     case .finish: return finishNote(session)
@@ -94,6 +99,9 @@ struct CallScreen: Screen {
       guard let pending = call.pendingOffer else { return .available }
       let refusal = Refusal.offerPending(pending.incentive)
       return .unavailable(why: refusal.sentence(say, session.catalogue))
+    case .askApproval: return askingAvailability(session)
+    case .withdrawRequest where openRequest(session) == nil:
+      return .unavailable(why: Refusal.noSuchApproval.sentence(say, session.catalogue))
     case .copyNumber: return session.clipboard.availability(say)
     default: return .available
     }
@@ -101,11 +109,10 @@ struct CallScreen: Screen {
 
   mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
     switch choice {
-    case .column: []
+    case .column, .words: []
     case .reason(let code): ask(.setReason(code), session)
     case .fact(let code): ask(.confirm(code), session)
-    case .terms(let incentive, let terms):
-      ask(.present(incentive: incentive, terms: terms), session)
+    case .terms(let incentive, let terms): take(terms, of: incentive, session)
     case .outcome(let code, let callbackAt): close(code, callbackAt, session)
     case .end(let code): close(code, nil, session)
     }
@@ -142,7 +149,10 @@ struct CallScreen: Screen {
       return [
         .toast(Toast(failure.sentence(session.say), .error)), .effect(.loadCall(call.id)),
       ]
-    case .call(let call) where call.id == self.call.id: return take(call, session)
+    case .call(let call) where call.id == self.call.id && pending == nil:
+      return heard(call, session) + take(call, session)
+    case .storeChanged where call.approvals.contains { $0.isOpen(at: session.now) }:
+      return [.effect(.loadCall(call.id))]
     default: return []
     }
   }
@@ -180,10 +190,30 @@ extension [RankedOffer] {
 
 // What a key asks of the store.
 extension CallScreen {
-  private mutating func ask(_ command: CallCommand, _ session: Session) -> [Step] {
+  mutating func ask(_ command: CallCommand, _ session: Session) -> [Step] {
     let id = CommandID(session.world)
     pending = id
     return [.effect(.perform(.on(call.id, command), id))]
+  }
+
+  /// For an offer, or for the request for one.
+  private mutating func take(
+    _ terms: Terms, of incentive: String, _ session: Session
+  ) -> [Step] {
+    defer { isAsking = false }
+    return ask(
+      isAsking
+        ? .ask(incentive: incentive, terms: terms) : .present(incentive: incentive, terms: terms),
+      session)
+  }
+
+  /// The selected offer's request that still waits.
+  private func openRequest(_ session: Session) -> Identifier<Approval>? {
+    guard let row = cursor.selection,
+      let approval = call.approval(of: ranked[row].incentive.code),
+      approval.isOpen(at: session.now)
+    else { return nil }
+    return approval.id
   }
 
   private mutating func presentNumber(_ number: Int, _ session: Session) -> [Step] {
@@ -202,6 +232,11 @@ extension CallScreen {
       let title = session.say(offer.incentive.title)
       return warn(session.say.pair(title, obstacle.sentence(session.say, session.catalogue)))
     }
+    if let granted = call.approval(of: offer.incentive.code), granted.isUsable(at: session.now) {
+      return ask(
+        .present(incentive: offer.incentive.code, terms: granted.draft.terms), session)
+    }
+    isAsking = false
     switch offer.incentive.cost {
     case .stated, .statedMonths: return [.push(TermsPrompt(offer.incentive, session))]
     case .fixed, .monthly, .discount:

@@ -8,11 +8,11 @@ struct Prompt {
   let example: String
   var field: TextField
 
-  init(title: String, question: String, example: String, text: String = "") {
+  init(title: String, question: String, example: String, text: String = "", limit: Int = 40) {
     self.title = title
     self.question = question
     self.example = example
-    field = TextField(question, limit: 40)
+    field = TextField(question, limit: limit)
     field.text = text
   }
 
@@ -44,9 +44,9 @@ struct Prompt {
   mutating func draw(into grid: inout Grid, in box: Rect) {
     let width = max(
       TextWidth.columns(of: question), TextWidth.columns(of: example),
-      TextWidth.columns(of: title) + 2)
+      TextWidth.columns(of: title) + 2, field.limit > 40 ? 60 : 30)
     let dialog = Dialog(
-      title: title, content: Size(width: min(max(width, 30), box.width - 6), height: 3))
+      title: title, content: Size(width: min(width, box.width - 6), height: 3))
     var inner = dialog.draw(into: &grid, in: box)
     let ground = dialog.ground
     Line([Span(question)], on: ground).draw(into: &grid, in: inner.cutTop(1))

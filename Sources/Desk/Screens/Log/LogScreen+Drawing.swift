@@ -39,7 +39,8 @@ extension LogScreen {
     let state =
       isFollowing
       ? Span("● \(say.live)", .statusOk) : Span("○ \(say.paused)", .statusNeutral)
-    let left = [Span(" ")] + session.brand(say.logTitle) + [Span("   "), state]
+    var left = [Span(" ")] + session.brand(say.logTitle) + [Span("   "), state]
+    if waiting > 0 { left.append(Span("   \(say.waiting(waiting))", .offerApproval, .bold)) }
     let count = isFilling ? "" : say.rows(rows.count, more: hasMore)
     let rows = Span("   \(count) ", .textMuted)
     let actor = Span("   \(session.actor.name) ", .textMuted)

@@ -23,6 +23,8 @@ struct LogScreen: Screen {
   var isFollowing = true
   /// Nil: newest first.
   var sorting: Sorting?
+  /// Requests that wait for a higher level's word, for those who may answer some.
+  var waiting = 0
   /// What stands under the list; the former one until that of another call is there.
   var story: LogStory?
   /// Of the selected call, before it is opened.
@@ -60,7 +62,7 @@ struct LogScreen: Screen {
 
   mutating func appear(in session: Session) -> [Step] {
     screenful = max(1, session.size.height)
-    return load()
+    return load() + countApprovals(session)
   }
 
   mutating func resized(in session: Session) -> [Step] {
@@ -108,7 +110,8 @@ struct LogScreen: Screen {
       guard let row = rows.first(where: { $0.call == call.id }) else { return [] }
       told = LogStory(call, of: row.subscriberName, lines)
       if call.id == opened { story = told }
-    case .storeChanged where isFollowing: return refresh()
+    case .approvals(let queue): waiting = queue.count
+    case .storeChanged: return (isFollowing ? refresh() : []) + countApprovals(session)
     case .broken: isLoading = false
     default: break
     }
@@ -137,6 +140,10 @@ struct LogScreen: Screen {
       cursor.select(row)
       return opened == nil ? lookAhead() : openRow()
     }
+  }
+
+  private func countApprovals(_ session: Session) -> [Step] {
+    session.actor.level > .agent ? [.effect(.loadApprovals)] : []
   }
 
   /// One level back: the open call, then the filter, then the screen.
