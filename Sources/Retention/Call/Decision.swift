@@ -1,19 +1,27 @@
-/// What a decision is made from: the rules, the person, the day and the hand that gives.
+/// What a decision is made from: the rules, the person, the time, the hand that gives and what the
+/// team has left to give.
 package struct Situation: Sendable {
   package let catalogue: Catalogue
   package let dossier: Dossier
   package let level: Level
   package let agent: String
+  package let now: Moment
+  /// The day of `now` in the desk's time zone.
   package let today: Day
+  /// That of `today`'s month; nil where the catalogue has none, or no purse is touched.
+  package let purse: Purse?
 
   package init(
-    catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, today: Day
+    catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, now: Moment, today: Day,
+    purse: Purse? = nil
   ) {
     self.catalogue = catalogue
     self.dossier = dossier
     self.level = level
     self.agent = agent
+    self.now = now
     self.today = today
+    self.purse = purse
   }
 }
 
@@ -57,19 +65,19 @@ extension Call {
     guard let incentive = situation.catalogue.incentive(code) else {
       throw .unknownIncentive(code)
     }
-    try checkEligible(incentive, in: situation)
-    try incentive.check(terms)
-    let cost = incentive.cost(terms, for: situation.dossier.subscriber)
-    let needed = incentive.level(for: cost, in: situation.catalogue)
-    guard needed <= situation.level else { throw .notEligible(code, .level(needed: needed)) }
-    return .presented(Offer.Draft(incentive: code, terms: terms, cost: cost))
-  }
-
-  private func checkEligible(_ incentive: Incentive, in situation: Situation) throws(Refusal) {
     let eligibility = Eligibility(call: self, situation: situation)
     if case .notMet(let obstacle) = eligibility.verdict(for: incentive) {
-      throw .notEligible(incentive.code, obstacle)
+      throw .notEligible(code, obstacle)
     }
+    try incentive.check(terms)
+    let cost = incentive.cost(terms, for: situation.dossier.subscriber)
+    if let obstacle = eligibility.aboveLevel(incentive, at: cost)
+      ?? eligibility.purse(incentive, terms, cost: cost)
+    {
+      throw .notEligible(code, obstacle)
+    }
+    return .presented(
+      Offer.Draft(incentive: code, terms: terms, cost: cost, burden: incentive.burden(terms)))
   }
 
   private func answering(
@@ -89,7 +97,7 @@ extension Call {
       throw .unknownIncentive(offer.incentive)
     }
     let eligibility = Eligibility(call: self, situation: situation)
-    if let obstacle = eligibility.obstacleToAccepting(incentive) {
+    if let obstacle = eligibility.obstacleToAccepting(offer, of: incentive) {
       throw .notEligible(offer.incentive, obstacle)
     }
   }

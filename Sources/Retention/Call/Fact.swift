@@ -18,11 +18,13 @@ extension Offer {
     package let incentive: String
     package let terms: Terms
     package let cost: Money
+    package let burden: Burden
 
-    package init(incentive: String, terms: Terms, cost: Money) {
+    package init(incentive: String, terms: Terms, cost: Money, burden: Burden) {
       self.incentive = incentive
       self.terms = terms
       self.cost = cost
+      self.burden = burden
     }
   }
 }
@@ -55,7 +57,7 @@ extension Call {
       offers.append(
         Offer(
           id: offer, incentive: draft.incentive, terms: draft.terms, cost: draft.cost,
-          presentedAt: moment))
+          burden: draft.burden, presentedAt: moment))
     case .answered(let id, let answer):
       guard let index = offers.firstIndex(where: { $0.id == id }) else { return }
       offers[index].answer = answer

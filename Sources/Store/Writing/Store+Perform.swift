@@ -97,7 +97,8 @@ private struct Clerk {
     let occasion = occasion()
     let situation = Situation(
       catalogue: store.rules.catalogue, dossier: dossier, level: actor.level, agent: actor.name,
-      today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day)
+      now: occasion.at, today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day,
+      purse: asked.takesMoney ? try purse(occasion) : nil)
     for fact in try call.decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
       call.apply(fact, at: occasion.at, offer: offer)
@@ -109,6 +110,11 @@ private struct Clerk {
         on: occasion, in: session)
     }
     return Recorded(call: call, dossier: nil, isRepeat: false)
+  }
+
+  /// As it is in this transaction; no other desk can spend of it before the end.
+  private func purse(_ occasion: Occasion) throws -> Purse? {
+    try store.purse(at: occasion.at, utcOffset: occasion.utcOffset, in: session)
   }
 
   private func occasion() -> Occasion {
@@ -142,6 +148,16 @@ private struct Clerk {
     case .noted(let text): .noted(person.seal(text, world))
     case .closed(let closing):
       .closed(closing, receiptText: person.seal(call.receipt ?? "", world))
+    }
+  }
+}
+
+extension CallCommand {
+  /// Whether the month purse has a word in it.
+  fileprivate var takesMoney: Bool {
+    switch self {
+    case .present, .answer(_, .accepted): true
+    case .checkIdentity, .setReason, .confirm, .answer, .note, .close: false
     }
   }
 }

@@ -52,7 +52,8 @@ struct DecisionTests {
   @Test func `a call belongs to whoever took it, and ends once`() throws {
     let call = Call.sample(reason: "P1")
     let other = Situation(
-      catalogue: .sample, dossier: .sample, level: .manager, agent: "tom", today: .sample)
+      catalogue: .sample, dossier: .sample, level: .manager, agent: "tom", now: .sample,
+      today: .sample)
     #expect(throws: Refusal.otherAgent("amelie")) { try call.decide(.note("x"), in: other) }
     var line = CallOnTheLine()
     try line.close("CANCELLED-NOW")
