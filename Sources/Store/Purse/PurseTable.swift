@@ -6,7 +6,7 @@ extension SchemaPart {
   static let purse = SchemaPart(
     name: "purse",
     steps: [
-      3: [
+      4: [
         // As `Burden.beforePurses`.
         """
         ALTER TABLE offers ADD COLUMN burden TEXT NOT NULL DEFAULT 'given'
@@ -28,7 +28,7 @@ extension SchemaPart {
         "INSERT INTO purse (month) VALUES (0)",
       ]
     ],
-    fill: [3: { try PurseTable.count($0) }])
+    fill: [4: { try PurseTable.count($0) }])
 }
 
 enum PurseTable {
