@@ -25,9 +25,11 @@ func module(
     resources: embedded.map { .embedInCode("../../\($0)") }, swiftSettings: strict)
 }
 
-/// Pictures of screens beside the tests that compare with them; read as files, not built in.
+/// Pictures of screens and stores of older programs beside the tests that compare with them; read
+/// as files, not built in.
 let snapshots = [
   "Terminal": ["Snapshots", "Widgets/Snapshots"], "Desk": ["Snapshots", "Plain/Snapshots"],
+  "Store": ["Older"],
 ]
 
 /// The tests of one module, or of the whole program.

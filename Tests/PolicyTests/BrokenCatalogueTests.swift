@@ -14,6 +14,14 @@ import Testing
     #expect(pieces(try changed(broken.find, broken.replacement)) == broken.said)
   }
 
+  @Test func aPurseMayBeThere() throws {
+    #expect(try Catalogue.read(smallCatalogue, file: "c").guardRails.purse == nil)
+    let text = try changed(
+      "supervisor: 180}", "supervisor: 180}\n  purse: {month: 99.5, reserve: 0 %}")
+    let purse = try Catalogue.read(text, file: "c").guardRails.purse
+    #expect(purse == PurseRules(month: Money(minor: 9950), reserve: Share(percent: 0)))
+  }
+
   @Test func allIsSaidAtOnce() throws {
     let text = try changed("family: price", "family: prize")
       .replacing("first-offers: [I02]", with: "first-offers: [I03]")

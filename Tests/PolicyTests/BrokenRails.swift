@@ -58,6 +58,27 @@ extension Break {
       "senior: 90, ", "",
       "12:16: the key 'senior' is missing", "add 'senior: …' to this map"),
     Break(
+      "supervisor: 180}", "supervisor: 180}\n  purse: 1500",
+      "13:10: this is a value, and should be a map",
+      "write 'key: value' lines, indented by two spaces"),
+    Break(
+      "supervisor: 180}", "supervisor: 180}\n  purse: {month: 0, reserve: 10 %}",
+      "13:18: 0.00 is out of range", "write a number from 0.01 to 1000000000.00"),
+    Break(
+      "supervisor: 180}", "supervisor: 180}\n  purse: {month: 1500 EUR, reserve: 10 %}",
+      "13:18: '1500 EUR' is not a number with at most 2 decimals",
+      "write it with a point, such as 12.5"),
+    Break(
+      "supervisor: 180}", "supervisor: 180}\n  purse: {month: 1500, reserve: 51 %}",
+      "13:33: '51 %' is out of range", "write 0 % to 50 %"),
+    Break(
+      "supervisor: 180}", "supervisor: 180}\n  purse: {month: 1500}",
+      "13:10: the key 'reserve' is missing", "add 'reserve: …' to this map"),
+    Break(
+      "supervisor: 180}", "supervisor: 180}\n  purse: {month: 1500, reserves: 10 %}",
+      "13:10: the key 'reserve' is missing", "add 'reserve: …' to this map",
+      "13:24: the key 'reserves' is not known", "did you mean 'reserve'?"),
+    Break(
       "exit: {en: a, fr: b, pt: c}", "exit: {en: a, fr: b}",
       "17:9: the key 'pt' is missing", "add 'pt: …' to this map"),
     Break(

@@ -40,6 +40,8 @@ import Testing
       .agent: Money(minor: 4000), .senior: Money(minor: 9000), .supervisor: Money(minor: 18_000),
     ]
     #expect(rails.costLimits == limits)
+    #expect(
+      rails.purse == PurseRules(month: Money(minor: 150_000), reserve: Share(percent: 10)))
   }
 
   @Test func everyTextIsThereInThreeLanguages() {

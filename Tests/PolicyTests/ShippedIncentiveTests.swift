@@ -51,7 +51,7 @@ import Testing
     Row("I13", .price, .agent, .discount, off(10, 3), cap: (1, 12), "P1 P4 P5"),
     Row("I14", .price, .senior, .discount, off(20, 6), cap: (1, 12), "P C1"),
     Row("I15", .price, .senior, .discount, off(30, 6), cap: (1, 24), "C1 C5"),
-    Row("I16", .price, .supervisor, .fixed(cents(2400)), cap: (1, 24), "P2"),
+    Row("I16", .price, .supervisor, .monthly(cents(100), months: 24), cap: (1, 24), "P2"),
     Row("I17", .price, .supervisor, .stated(upTo: cents(15_000)), .credit, cap: (1, 24), "C1 C3"),
     Row("I18", .coupon, .agent, .fixed(cents(1100)), cap: (1, 12), "X S5"),
     Row("I19", .loyalty, .agent, .fixed(cents(500)), cap: (2, 12), "U X"),

@@ -10,19 +10,33 @@ struct TestDesk {
   static let amelie = Actor(name: "Amélie R.", level: .agent)
   static let tom = Actor(name: "Tom B.", level: .senior)
 
-  init(subscribers: Int64 = 3, world: World = .ticking()) throws {
-    try self.init(engine: SQLiteEngine.inMemory(), subscribers: subscribers, world: world)
+  /// `purse` is what a month has, in euros, and `reserve` its last share in percent.
+  init(
+    subscribers: Int64 = 3, world: World = .ticking(), purse: Int64? = nil, reserve: Int = 0
+  ) throws {
+    try self.init(
+      engine: SQLiteEngine.inMemory(), subscribers: subscribers, world: world,
+      rules: .sample(purse: purse, reserve: reserve))
+  }
+
+  /// The same store under another catalogue.
+  init(on desk: TestDesk, purse: Int64) throws {
+    store = try Store(
+      engine: desk.store.engine, rules: .sample(purse: purse), world: desk.store.world)
   }
 
   /// In a file; the subscribers are added when it is new.
-  init(path: String, create: Bool = true, subscribers: Int64 = 3, seed: UInt64 = 1) throws {
+  init(
+    path: String, create: Bool = true, subscribers: Int64 = 3, seed: UInt64 = 1,
+    purse: Int64? = nil
+  ) throws {
     try self.init(
       engine: SQLiteEngine(path: path, create: create), subscribers: subscribers,
-      world: .ticking(seed: seed))
+      world: .ticking(seed: seed), rules: .sample(purse: purse))
   }
 
-  private init(engine: SQLiteEngine, subscribers: Int64, world: World) throws {
-    store = try Store(engine: engine, rules: .sample, world: world)
+  private init(engine: SQLiteEngine, subscribers: Int64, world: World, rules: StoreRules) throws {
+    store = try Store(engine: engine, rules: rules, world: world)
     guard try store.subscriber(Identifier(1)) == nil, subscribers > 0 else { return }
     var rest = (1...subscribers).makeIterator()
     _ = try store.subscriberImport(file: "/tmp/billing.csv", by: Self.amelie).run(rows: {
@@ -78,10 +92,18 @@ struct TestDesk {
 }
 
 extension StoreRules {
-  static let sample = StoreRules(catalogue: AwaitedCatalogue(.sample), appraiser: FixedAppraiser())
-  {
-    receipt, call, subscriber, language in
-    "\(receipt.number) \(subscriber.displayName) \(receipt.outcome) \(language)"
+  static let sample = StoreRules.sample()
+
+  /// `purse` in euros a month, `reserve` in percent of it.
+  static func sample(purse: Int64? = nil, reserve: Int = 0) -> StoreRules {
+    let rules = purse.map {
+      PurseRules(month: .euros($0), reserve: Share(percent: reserve))
+    }
+    let catalogue = Catalogue.sample(guardRails: .sample(purse: rules))
+    return StoreRules(catalogue: AwaitedCatalogue(catalogue), appraiser: FixedAppraiser()) {
+      receipt, call, subscriber, language in
+      "\(receipt.number) \(subscriber.displayName) \(receipt.outcome) \(language)"
+    }
   }
 }
 

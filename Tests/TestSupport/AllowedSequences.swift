@@ -96,6 +96,6 @@ extension AllowedSequences {
   /// Modes of today's terminals, and the crash guard's way of leaving them.
   private static let modern: Set<String> = [
     "(B", "[4l", "[?1h", "[?1l", "=", ">", "[?25h", "[?25l", "[?1049h", "[?1049l", "[?2004h",
-    "[?2004l", "[?1004h", "[?1004l", "[?1006l", "[?1000l", "]2",
+    "[?2004l", "[?1004h", "[?1004l", "[?1006l", "[?1000l", "]2", "[#S", "[#T",
   ]
 }

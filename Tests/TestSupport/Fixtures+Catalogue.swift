@@ -27,14 +27,15 @@ extension GuardRails {
 
   package static func sample(
     ceiling: Int = 40, familyCap: Cap = Cap(count: 2, months: 12), refusals: Int = 2,
-    offersAfterNo: Int = 1
+    offersAfterNo: Int = 1, purse: PurseRules? = nil
   ) -> GuardRails {
     GuardRails(
       discountCeiling: Share(percent: ceiling), familyCap: familyCap, exclusive: [[.price]],
       refusalsBeforeCoolDown: refusals, coolDownDays: 90,
       boomerangs: Cap(count: 2, months: 12), lockedByOpenCase: [.price, .premium, .coupon],
       offerDays: 7, offersAfterNo: offersAfterNo,
-      costLimits: [.agent: .euros(40), .senior: .euros(90), .supervisor: .euros(180)])
+      costLimits: [.agent: .euros(40), .senior: .euros(90), .supervisor: .euros(180)],
+      purse: purse)
   }
 }
 

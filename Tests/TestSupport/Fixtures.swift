@@ -131,10 +131,11 @@ extension Situation {
 
   package static func sample(
     _ dossier: Dossier = .sample, catalogue: Catalogue = .sample, level: Level = .agent,
-    agent: String = "amelie", now: Moment = .sample, today: Day = .sample
+    agent: String = "amelie", now: Moment? = nil, today: Day = .sample, purse: Purse? = nil
   ) -> Situation {
     Situation(
-      catalogue: catalogue, dossier: dossier, level: level, agent: agent, now: now, today: today)
+      catalogue: catalogue, dossier: dossier, level: level, agent: agent,
+      now: now ?? Moment(day: today, hour: 10), today: today, purse: purse)
   }
 }
 
@@ -151,12 +152,14 @@ extension Call {
   /// Presents an incentive of the made-up catalogue and, unless nil, answers it, one second apart
   /// from all before.
   package mutating func present(
-    _ code: String, _ answer: Answer?, terms: Terms = Terms(), cost: Money = .euros(12)
+    _ code: String, _ answer: Answer?, terms: Terms = Terms(), cost: Money = .euros(12),
+    burden: Burden = Burden(.given, months: 1)
   ) {
     let id = Identifier<Offer>(Int64(offers.count + 1))
     let moment = Moment.sample.adding(milliseconds: id.rawValue * 2000)
     apply(
-      .presented(Offer.Draft(incentive: code, terms: terms, cost: cost)), at: moment, offer: id)
+      .presented(Offer.Draft(incentive: code, terms: terms, cost: cost, burden: burden)),
+      at: moment, offer: id)
     guard let answer else { return }
     apply(.answered(id, answer), at: moment.adding(milliseconds: 1000))
   }

@@ -71,6 +71,7 @@ package struct DeskApp: Sendable {
       unfinished.append(ResumeScreen(call, dossier, note: note))
     case .broken(let failure) where failure != .interrupted:
       say(Toast(failure.sentence(session.say), .error))
+    case .purse(let purse): session.purse = purse
     case .refused, .failed:
       // What was typed ahead was meant for an answer that did not come.
       held = []

@@ -34,6 +34,8 @@ package struct Session: Sendable {
   package var clipboard = Clipboard.notAllowed
   /// What every key does.
   package var keys = KeyMap.standard
+  /// What the team had left to give when it was last looked at; nil before, and without a purse.
+  package var purse: Purse?
   /// Names of the themes that can be worn; empty where there are none to choose.
   package var themes: [String] = []
   /// The one that is worn.
@@ -84,8 +86,9 @@ package struct Session: Sendable {
   }
 
   package func situation(of dossier: Dossier) -> Situation {
-    Situation(
+    let today = today
+    return Situation(
       catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, now: now,
-      today: today)
+      today: today, purse: purse.flatMap { $0.month == Month(today) ? $0 : nil })
   }
 }

@@ -42,7 +42,7 @@ package struct BatchAnswer: Sendable {
       "sentence": .text(refusal.sentence(context.say, context.catalogue)),
     ]
     if case .notEligible(_, let obstacle) = refusal {
-      answer.merge(obstacle.members) { $1 }
+      answer.merge(obstacle.members(context.catalogue.currency)) { $1 }
     }
     self.init(.refused, answer, members)
   }
@@ -108,25 +108,18 @@ extension Unicode.Scalar {
 
 extension Obstacle {
   /// Its name, and what would take it away as far as one thing does: a day, a fact to confirm, a
-  /// level.
-  var members: [String: JSON] {
+  /// level; of the purse also what it has and what would be needed.
+  func members(_ currency: Currency) -> [String: JSON] {
     var members = ["obstacle": JSON.text(caseName(self))]
     members["opens"] = opens.map { .text($0.iso) }
     switch self {
     case .unconfirmed(let circumstance): members["circumstance"] = .text(circumstance)
     case .level(let needed): members["levelNeeded"] = .text(needed.name)
+    case .purse(let left, let needed, _):
+      members["left"] = .text(left.plain(currency))
+      members["needed"] = .text(needed.plain(currency))
     default: break
     }
     return members
-  }
-
-  private var opens: Day? {
-    switch self {
-    case .tenure(_, _, let day), .capReached(_, _, _, let day),
-      .familyCapReached(_, _, _, _, let day), .live(_, let day), .coolDown(_, _, let day),
-      .boomerangs(_, let day):
-      day
-    default: nil
-    }
   }
 }

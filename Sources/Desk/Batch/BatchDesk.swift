@@ -149,9 +149,10 @@ package struct BatchDesk: Sendable {
   private func offers(for call: Call) throws -> [String: JSON] {
     guard call.isOpen else { throw Refusal.callClosed(call.number) }
     guard let dossier = try store.dossier(call.subscriber) else { throw Refusal.noSuchSubscriber }
+    let now = store.world.now()
     let situation = Situation(
-      catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name,
-      now: store.world.now(), today: store.world.today)
+      catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, now: now,
+      today: store.world.local(now).day, purse: try store.purse())
     let ranked = rankedOffers(for: call, in: situation)
     return ["offers": .list(ranked.map { form.ranked($0, say) })]
   }

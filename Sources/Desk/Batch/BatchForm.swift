@@ -89,7 +89,7 @@ struct BatchForm {
     case .fixed, .monthly, .discount: break
     }
     if case .notMet(let obstacle) = ranked.verdict {
-      members.merge(obstacle.members) { $1 }
+      members.merge(obstacle.members(catalogue.currency)) { $1 }
       members["sentence"] = .text(obstacle.sentence(say, catalogue))
     }
     return .object(members)

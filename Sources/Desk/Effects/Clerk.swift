@@ -23,6 +23,7 @@ package struct Clerk: Sendable {
       case .perform(let command, let id): return [perform(command, id)]
       case .findOpenCalls: return try openCalls()
       case .loadCall(let id): return try store.call(id).map { [.call($0)] } ?? []
+      case .loadPurse: return [.purse(try store.purse())]
       case .loadLog(let request):
         let page = try store.log(request.filter, before: request.before, limit: request.limit)
         return [.log(number: request.number, page)]

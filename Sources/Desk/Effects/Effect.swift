@@ -8,6 +8,8 @@ package enum Effect: Sendable {
   case findOpenCalls
   /// Reads a call again, after a command whose fate is not known.
   case loadCall(Identifier<Call>)
+  /// Looks at what the team has left to give.
+  case loadPurse
   case loadLog(LogRequest)
   case loadStory(Identifier<Call>)
   /// What waits for a higher level's word.

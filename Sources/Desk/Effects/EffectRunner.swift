@@ -35,7 +35,7 @@ package final class EffectRunner: Sendable {
   package func run(_ effect: Effect) {
     switch effect {
     case .find(let request): find(request)
-    case .loadLog, .loadStory, .loadApprovals, .loadRequest:
+    case .loadLog, .loadStory, .loadApprovals, .loadRequest, .loadPurse:
       reads.async { self.post(self.clerk.replies(to: effect)) }
     case .saveDraft:
       // Before the letter is on the screen, so that nothing that was seen is ever lost.

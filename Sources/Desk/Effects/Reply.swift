@@ -15,6 +15,8 @@ package enum Reply: Sendable {
   case call(Call)
   /// A call of this agent that was open when the desk started, with the note as it was typed.
   case openCall(Call, Dossier, note: String?)
+  /// What the team has left to give; nil where the catalogue has no purse.
+  case purse(Purse?)
   case log(number: Int, [LogRow])
   /// A call with all that happened on it, in order.
   case story(Call, [StoryLine])

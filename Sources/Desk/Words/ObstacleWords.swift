@@ -146,6 +146,10 @@ extension Obstacle {
       say(
         "no more than \(limit) after a no", "pas plus de \(limit) après un non",
         "não mais que \(limit) após um não")
+    case .purse(let left, let needed, _):
+      say.purseShort(
+        say.money(left, catalogue.currency), say.money(needed, catalogue.currency))
+    case .lapsed(let days): say.lapsed(days)
     case .level(let needed):
       say(
         "needs a \(say.level(needed))", "accord\u{202F}: \(say.level(needed))",

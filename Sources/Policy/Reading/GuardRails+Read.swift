@@ -13,6 +13,7 @@ extension CatalogueReader {
       let offerDays = fields.required("offer-expiry", \.days)
       let afterNo = fields.required("offers-after-no") { $0.integer(in: 0...9) }
       let limits = fields.required("cost-limits") { self.costLimits($0) }
+      let purse = fields.optional("purse") { self.purse($0) }
       guard let ceiling, let familyCap, let exclusive, let coolDown, let boomerangs, let locked,
         let offerDays, let afterNo, let limits
       else { return nil }
@@ -20,7 +21,17 @@ extension CatalogueReader {
         discountCeiling: ceiling, familyCap: familyCap, exclusive: exclusive,
         refusalsBeforeCoolDown: coolDown.refusals, coolDownDays: coolDown.days,
         boomerangs: boomerangs, lockedByOpenCase: locked, offerDays: offerDays,
-        offersAfterNo: afterNo, costLimits: limits)
+        offersAfterNo: afterNo, costLimits: limits, purse: purse)
+    }
+  }
+
+  /// Without a reserve anyone may take the last cent; all of it in reserve would leave nothing.
+  private func purse(_ value: Value) -> PurseRules? {
+    value.fields { fields in
+      let month = fields.required("month") { $0.money(in: currency, atLeast: 1) }
+      let reserve = fields.required("reserve") { $0.share(in: 0...5000) }
+      guard let month, let reserve else { return nil }
+      return PurseRules(month: month, reserve: reserve)
     }
   }
 

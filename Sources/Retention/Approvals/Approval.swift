@@ -79,6 +79,14 @@ extension Call {
     approvals.last { $0.draft.incentive == incentive }
   }
 
+  /// What an offer was presented with.
+  func word(for offer: Offer) -> Approval? {
+    approvals.last {
+      $0.state == .used && $0.draft.incentive == offer.incentive && $0.draft.terms == offer.terms
+        && $0.draft.cost == offer.cost
+    }
+  }
+
   /// What an offer may be presented with although its level is above the agent's.
   func usableApproval(
     of incentive: String, _ terms: Terms, _ cost: Money, at now: Moment

@@ -8,7 +8,7 @@ extension Call {
     guard let incentive = situation.catalogue.incentive(code) else {
       throw .unknownIncentive(code)
     }
-    try checkEligible(incentive, in: situation.atHighestLevel)
+    try checkEligible(incentive, in: situation.atLeast(.manager))
     let draft = try approvalDraft(incentive, terms, in: situation)
     guard draft.needed > situation.level else { throw .approvalNotNeeded(code) }
     let isKnown = approvals.contains {
@@ -62,8 +62,14 @@ extension Call {
   ) throws(Refusal) -> Approval.Draft {
     try incentive.check(terms)
     let cost = incentive.cost(terms, for: situation.dossier.subscriber)
+    if let obstacle = limit(of: incentive, terms, cost, in: situation.at(.manager)) {
+      throw .notEligible(incentive.code, obstacle)
+    }
+    // The first on whose side neither the amount nor the purse stands in the way.
+    let needed = Level.allCases.first {
+      limit(of: incentive, terms, cost, in: situation.at($0)) == nil
+    }
     return Approval.Draft(
-      incentive: incentive.code, terms: terms, cost: cost,
-      needed: incentive.level(for: cost, in: situation.catalogue))
+      incentive: incentive.code, terms: terms, cost: cost, needed: needed ?? .manager)
   }
 }

@@ -23,17 +23,20 @@ package struct Offer: Hashable, Sendable {
   package let terms: Terms
   /// Worked out when it was presented; what the log and the purse count.
   package let cost: Money
+  package let burden: Burden
   package let presentedAt: Moment
   package var answer: Answer?
   package var answeredAt: Moment?
 
   package init(
-    id: Identifier<Offer>, incentive: String, terms: Terms, cost: Money, presentedAt: Moment
+    id: Identifier<Offer>, incentive: String, terms: Terms, cost: Money, burden: Burden,
+    presentedAt: Moment
   ) {
     self.id = id
     self.incentive = incentive
     self.terms = terms
     self.cost = cost
+    self.burden = burden
     self.presentedAt = presentedAt
   }
 }

@@ -1,14 +1,19 @@
-/// What a decision is made from: the rules, the person, the day and the hand that gives.
+/// What a decision is made from: the rules, the person, the time, the hand that gives and what the
+/// team has left to give.
 package struct Situation: Sendable {
   package let catalogue: Catalogue
   package let dossier: Dossier
   package let level: Level
   package let agent: String
   package let now: Moment
+  /// The day of `now` in the desk's time zone.
   package let today: Day
+  /// That of `today`'s month; nil where the catalogue has none, or no purse is touched.
+  package let purse: Purse?
 
   package init(
-    catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, now: Moment, today: Day
+    catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, now: Moment, today: Day,
+    purse: Purse? = nil
   ) {
     self.catalogue = catalogue
     self.dossier = dossier
@@ -16,13 +21,19 @@ package struct Situation: Sendable {
     self.agent = agent
     self.now = now
     self.today = today
+    self.purse = purse
   }
 
-  /// The same for somebody who may give everything.
-  var atHighestLevel: Situation {
+  /// The same for somebody of a level.
+  func at(_ level: Level) -> Situation {
     Situation(
-      catalogue: catalogue, dossier: dossier, level: .manager, agent: agent, now: now,
-      today: today)
+      catalogue: catalogue, dossier: dossier, level: level, agent: agent, now: now, today: today,
+      purse: purse)
+  }
+
+  /// The same with the word of a higher level, where there is one.
+  func atLeast(_ level: Level?) -> Situation {
+    level.map { $0 > self.level ? at($0) : self } ?? self
   }
 }
 
@@ -75,15 +86,17 @@ extension Call {
     try checkEligible(incentive, in: situation)
     try incentive.check(terms)
     let cost = incentive.cost(terms, for: situation.dossier.subscriber)
-    let needed = incentive.level(for: cost, in: situation.catalogue)
-    let approval = usableApproval(of: code, terms, cost, at: situation.now)
-    guard needed <= situation.level || approval != nil else {
-      throw .notEligible(code, .level(needed: needed))
+    let own = limit(of: incentive, terms, cost, in: situation)
+    let word = usableApproval(of: code, terms, cost, at: situation.now)
+    if let obstacle = word == nil
+      ? own : limit(of: incentive, terms, cost, in: situation.atLeast(word?.draft.needed))
+    {
+      throw .notEligible(code, obstacle)
     }
     return .presented(
       Offer.Draft(
-        incentive: code, terms: terms, cost: cost,
-        approval: needed <= situation.level ? nil : approval?.id))
+        incentive: code, terms: terms, cost: cost, burden: incentive.burden(terms),
+        approval: own == nil ? nil : word?.id))
   }
 
   func checkEligible(_ incentive: Incentive, in situation: Situation) throws(Refusal) {
@@ -91,6 +104,15 @@ extension Call {
     if case .notMet(let obstacle) = eligibility.verdict(for: incentive) {
       throw .notEligible(incentive.code, obstacle)
     }
+  }
+
+  /// What the amount itself stumbles over: the level, or the purse.
+  func limit(
+    of incentive: Incentive, _ terms: Terms, _ cost: Money, in situation: Situation
+  ) -> Obstacle? {
+    let eligibility = Eligibility(call: self, situation: situation)
+    return eligibility.aboveLevel(incentive, at: cost)
+      ?? eligibility.purse(incentive, terms, cost: cost)
   }
 
   private func answering(
@@ -109,8 +131,9 @@ extension Call {
     guard let incentive = situation.catalogue.incentive(offer.incentive) else {
       throw .unknownIncentive(offer.incentive)
     }
-    let eligibility = Eligibility(call: self, situation: situation)
-    if let obstacle = eligibility.obstacleToAccepting(incentive) {
+    let eligibility = Eligibility(
+      call: self, situation: situation.atLeast(word(for: offer)?.draft.needed))
+    if let obstacle = eligibility.obstacleToAccepting(offer, of: incentive) {
       throw .notEligible(offer.incentive, obstacle)
     }
   }

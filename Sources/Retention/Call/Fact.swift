@@ -23,15 +23,18 @@ extension Offer {
     package let incentive: String
     package let terms: Terms
     package let cost: Money
+    package let burden: Burden
     /// The higher level's word that it needed.
     package let approval: Identifier<Approval>?
 
     package init(
-      incentive: String, terms: Terms, cost: Money, approval: Identifier<Approval>? = nil
+      incentive: String, terms: Terms, cost: Money, burden: Burden,
+      approval: Identifier<Approval>? = nil
     ) {
       self.incentive = incentive
       self.terms = terms
       self.cost = cost
+      self.burden = burden
       self.approval = approval
     }
   }
@@ -71,7 +74,7 @@ extension Call {
       offers.append(
         Offer(
           id: offer, incentive: draft.incentive, terms: draft.terms, cost: draft.cost,
-          presentedAt: moment))
+          burden: draft.burden, presentedAt: moment))
       if let approval = draft.approval { decide(approval, .used) }
     case .answered(let id, let answer):
       guard let index = offers.firstIndex(where: { $0.id == id }) else { return }

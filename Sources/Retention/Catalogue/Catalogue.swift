@@ -21,8 +21,8 @@ package struct GuardRails: Hashable, Sendable {
   /// last of them; 0 is no rest.
   package let refusalsBeforeCoolDown: Int
   package let coolDownDays: Int
-  /// After so many kept calls followed by a new wish to cancel, all within the cap's months, no
-  /// price offer for as long from the last of them.
+  /// After so many saves that did not last until they counted (`OutcomeKind.pendingDays`), all
+  /// within the cap's months, no price offer for as long from the last new wish to cancel.
   package let boomerangs: Cap
   /// An open case locks these families until a remedy is logged.
   package let lockedByOpenCase: [Family]
@@ -30,13 +30,16 @@ package struct GuardRails: Hashable, Sendable {
   package let offerDays: Int
   /// Offers that may be made on a call after the first clear no; what is owed is no offer.
   package let offersAfterNo: Int
-  /// The most that one offer may cost, by the level that gives it; the highest has no limit.
+  /// The most that the offers of one call may cost together, by the level that gives them; the
+  /// highest has no limit.
   package let costLimits: [Level: Money]
+  /// What the team may give away in a month; nil when nobody counts.
+  package let purse: PurseRules?
 
   package init(
     discountCeiling: Share, familyCap: Cap, exclusive: [[Family]], refusalsBeforeCoolDown: Int,
     coolDownDays: Int, boomerangs: Cap, lockedByOpenCase: [Family], offerDays: Int,
-    offersAfterNo: Int, costLimits: [Level: Money]
+    offersAfterNo: Int, costLimits: [Level: Money], purse: PurseRules? = nil
   ) {
     self.discountCeiling = discountCeiling
     self.familyCap = familyCap
@@ -48,6 +51,7 @@ package struct GuardRails: Hashable, Sendable {
     self.offerDays = offerDays
     self.offersAfterNo = offersAfterNo
     self.costLimits = costLimits
+    self.purse = purse
   }
 }
 

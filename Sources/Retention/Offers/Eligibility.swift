@@ -14,6 +14,11 @@ package struct Eligibility: Sendable {
   /// itself asks, then what it was used for, then what holds across incentives, last the level.
   /// Where that is a matter of time, the rule that opens last, so that no day is named too early.
   package func verdict(for incentive: Incentive) -> Verdict {
+    let word = call.approval(of: incentive.code)
+    if let word, word.isUsable(at: situation.now), word.draft.needed > situation.level {
+      let raised = situation.atLeast(word.draft.needed)
+      return Eligibility(call: call, situation: raised).verdict(for: incentive)
+    }
     let inTheWay = obstacles(to: incentive)
     guard let first = inTheWay.first else { return .met }
     guard first.opens != nil else { return .notMet(first) }
@@ -22,8 +27,9 @@ package struct Eligibility: Sendable {
 
   /// What keeps an offer that was made on this call from being accepted; nil when nothing does.
   /// A "no" to another offer does not: the subscriber may come back to the first.
-  func obstacleToAccepting(_ incentive: Incentive) -> Obstacle? {
-    uses.overuse(of: incentive).first
+  func obstacleToAccepting(_ offer: Offer, of incentive: Incentive) -> Obstacle? {
+    lapsed(offer) ?? uses.overuse(of: incentive).first ?? aboveLevel(incentive, at: offer.cost)
+      ?? purse(accepting: offer)
   }
 
   private func obstacles(to incentive: Incentive) -> [Obstacle] {
@@ -31,7 +37,8 @@ package struct Eligibility: Sendable {
       + incentive.rules.compactMap { unmet($0) }
       + [fixFirst(incentive)].compactMap(\.self)
       + uses.obstacles(to: incentive)
-      + [enoughAfterNo(incentive), aboveLevel(incentive)].compactMap(\.self)
+      + [enoughAfterNo(incentive), purse(incentive), aboveLevel(incentive, at: least(incentive))]
+      .compactMap(\.self)
   }
 
   private var catalogue: Catalogue { situation.catalogue }
@@ -70,7 +77,8 @@ package struct Eligibility: Sendable {
     let limit = catalogue.guardRails.offersAfterNo
     let made = call.offers.filter { catalogue.incentive($0.incentive)?.family.isOwed != true }
     let isOpen = made.contains {
-      $0.incentive == incentive.code && ($0.answer == nil || $0.answer == .later)
+      $0.incentive == incentive.code
+        && ($0.answer == nil || $0.answer == .later && lapsed($0) == nil)
     }
     guard !incentive.family.isOwed, !isOpen, made.contains(where: { $0.answer == .declined })
     else { return nil }
@@ -80,11 +88,29 @@ package struct Eligibility: Sendable {
     return afterNo >= limit ? .enoughAfterNo(limit: limit) : nil
   }
 
-  private func aboveLevel(_ incentive: Incentive) -> Obstacle? {
-    let least = incentive.leastCost(for: situation.dossier.subscriber)
-    let needed = incentive.level(for: least, in: catalogue)
-    let isApproved = call.approval(of: incentive.code)?.isUsable(at: situation.now) == true
-    return needed > situation.level && !isApproved ? .level(needed: needed) : nil
+  /// What was put off is good for so many days of 24 hours.
+  private func lapsed(_ offer: Offer) -> Obstacle? {
+    let days = catalogue.guardRails.offerDays
+    guard offer.answer == .later, let since = offer.answeredAt,
+      situation.now.seconds(since: since) >= days * 86_400
+    else { return nil }
+    return .lapsed(days: days)
+  }
+
+  private func least(_ incentive: Incentive) -> Money {
+    incentive.leastCost(for: situation.dossier.subscriber)
+  }
+
+  /// With the smallest terms.
+  private func purse(_ incentive: Incentive) -> Obstacle? {
+    if case .stated = incentive.cost { return purse(incentive, Terms(), cost: nil) }
+    return purse(incentive, Terms(), cost: least(incentive))
+  }
+
+  func aboveLevel(_ incentive: Incentive, at cost: Money) -> Obstacle? {
+    let spent = call.givenAway(in: catalogue)
+    let needed = incentive.level(for: cost, after: spent, in: catalogue)
+    return needed > situation.level ? .level(needed: needed) : nil
   }
 }
 

@@ -1,6 +1,6 @@
 extension Incentive {
   /// What is taken off for good is counted as the cost of a year.
-  private static let monthsForGood = 12
+  static let monthsForGood = 12
 
   /// What it costs the company at full acceptance, by terms that `accepts(_:)`.
   package func cost(_ terms: Terms, for subscriber: Subscriber) -> Money {
@@ -42,13 +42,15 @@ extension Incentive {
   }
 
   /// The level that may give it at this cost: its own, raised by its own limit and, where it is
-  /// given away, by what each level may spend.
-  package func level(for cost: Money, in catalogue: Catalogue) -> Level {
+  /// given away, by what each level may spend on one call. `spent` was given away on it before.
+  package func level(
+    for cost: Money, after spent: Money = .zero, in catalogue: Catalogue
+  ) -> Level {
     var needed = level
     if let levelLimit, cost > levelLimit { needed = max(needed, levelAbove) }
     guard family.isGiveAway else { return needed }
     for candidate in Level.allCases {
-      guard let limit = catalogue.guardRails.costLimits[candidate], cost > limit else {
+      guard let limit = catalogue.guardRails.costLimits[candidate], spent + cost > limit else {
         return max(needed, candidate)
       }
     }
@@ -76,7 +78,13 @@ extension Incentive {
     case .amountOff(_, let months): months.map { day.adding(months: $0) }
     case .fixedBill(_, let months): day.adding(months: months)
     case .pause: day.adding(months: terms.months ?? 1)
-    case .none, .credit, .refund: nil
+    case .none: monthsPaidFor.map { day.adding(months: $0) }
+    case .credit, .refund: nil
     }
+  }
+
+  /// What the bills do not show may still have a term, such as a price that is locked.
+  private var monthsPaidFor: Int? {
+    if case .monthly(_, let months) = cost { months } else { nil }
   }
 }

@@ -34,6 +34,11 @@ package enum Obstacle: Hashable, Sendable {
   case alreadyOnThisCall
   case enoughAfterNo(limit: Int)
   case level(needed: Level)
+  /// The month purse has not so much left for this level. `opens` is the first day of the next
+  /// month; nil when no month could have so much.
+  case purse(left: Money, needed: Money, opens: Day?)
+  /// It was put off longer ago than an offer stays good.
+  case lapsed(days: Int)
 }
 
 /// What the rules say of one incentive for one subscriber now.
@@ -50,6 +55,7 @@ extension Obstacle {
       .familyCapReached(_, _, _, _, let day), .live(_, let day), .coolDown(_, _, let day),
       .boomerangs(_, let day):
       day
+    case .purse(_, _, let day): day
     default: nil
     }
   }

@@ -74,8 +74,9 @@ struct Uses {
 
   private func live(_ incentive: Incentive) -> Obstacle? {
     let rivals = rails.exclusive.filter { $0.contains(incentive.family) }.flatMap(\.self)
+    // What is given once is over at once, but two of them on one day are one offer too many.
     let live = accepted.filter { rivals.contains($0.incentive.family) }
-      .compactMap { use in use.until.map { (code: use.incentive.code, until: $0) } }
+      .map { (code: $0.incentive.code, until: $0.until ?? $0.day.adding(days: 1)) }
       .max { $0.until < $1.until }
     guard let live, live.until > today else { return nil }
     return .live(incentive: live.code, until: live.until)
@@ -119,17 +120,20 @@ struct Uses {
     return (days.count { (span.0...span.1).contains($0) }, end(span.1))
   }
 
-  /// The days on which someone who had been kept wished to cancel again, oldest first.
+  /// The days on which someone who had been kept wished to cancel again before the save counted,
+  /// oldest first. Who comes back later was kept.
   private static func boomerangs(
     in history: [PastCall], and call: Call, _ situation: Situation
   ) -> [Day] {
-    var wishes = history.compactMap { past -> (day: Day, kept: Bool)? in
+    var wishes = history.compactMap { past -> (day: Day, pendingUntil: Day?)? in
       guard let outcome = past.outcome.flatMap(situation.catalogue.outcome), outcome.countsAsCase
       else { return nil }
-      return (past.day, outcome.isKept)
+      return (past.day, outcome.isKept ? past.day.adding(days: outcome.pendingDays) : nil)
     }
     wishes.reverse()
-    if call.reason != nil { wishes.append((situation.today, false)) }
-    return zip(wishes, wishes.dropFirst()).compactMap { $0.kept ? $1.day : nil }
+    if call.reason != nil { wishes.append((situation.today, nil)) }
+    return zip(wishes, wishes.dropFirst()).compactMap { save, back in
+      save.pendingUntil.flatMap { back.day < $0 ? back.day : nil }
+    }
   }
 }

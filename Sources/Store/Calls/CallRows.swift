@@ -65,7 +65,7 @@ enum CallRows {
     var offer = Offer(
       id: Identifier(try row.int(0)), incentive: try row.text(1),
       terms: try terms(row, 2), cost: Money(minor: try row.int(4)),
-      presentedAt: Moment(milliseconds: try row.int(5)))
+      burden: try Burden(row, 8), presentedAt: Moment(milliseconds: try row.int(5)))
     offer.answer = try answer(row, 6)
     offer.answeredAt = try row.optionalInt(7).map(Moment.init(milliseconds:))
     return offer
@@ -100,7 +100,7 @@ extension CallRows {
     """
 
   private static let offers: SQL = """
-    SELECT id, incentive, amount, months, cost, presented_at, answer, answered_at
+    SELECT id, incentive, amount, months, cost, presented_at, answer, answered_at, burden, spread
     FROM offers WHERE call = $1 ORDER BY id
     """
 

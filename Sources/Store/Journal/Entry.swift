@@ -19,6 +19,9 @@ package struct Entry: Hashable, Sendable {
   package var body: String
   package var command: String
 
+  /// On the clock of the wall, whatever the entries before it say.
+  var month: Month { Month(at, utcOffset: utcOffset) }
+
   /// In the order of the hash.
   var fields: [String] {
     [

@@ -87,6 +87,7 @@ extension Event {
         "cost": .int(draft.cost.minor), "amount": draft.terms.amount.map { .int($0.minor) },
         "months": draft.terms.months.map { JSON.int($0) },
         "approval": draft.approval.map { .int($0.rawValue) },
+        "burden": .text(draft.burden.account.rawValue), "spread": .int(draft.burden.months),
       ])
     case .answered(let id, let answer):
       .object(["offer": .int(id.rawValue), "answer": .text(answer.rawValue)])
@@ -150,10 +151,10 @@ extension Event {
 
   private static func presented(_ json: JSON) -> Event? {
     guard let id = json["offer"]?.int, let incentive = json["incentive"]?.text,
-      let cost = json["cost"]?.int
+      let cost = json["cost"]?.int, let burden = Burden(json)
     else { return nil }
     let draft = Offer.Draft(
-      incentive: incentive, terms: Terms(json), cost: Money(minor: cost),
+      incentive: incentive, terms: Terms(json), cost: Money(minor: cost), burden: burden,
       approval: json["approval"]?.int.map { Identifier($0) })
     return .presented(Identifier(id), draft)
   }
@@ -172,6 +173,20 @@ extension Event {
       outcome: outcome, callbackAt: json["callback"]?.int.map(Moment.init(milliseconds:)),
       receipt: receipt)
     return .closed(closing, receiptText: Sealed(base64: sealed))
+  }
+}
+
+extension Burden {
+  /// An entry of an older program says nothing of it; nil when what it says cannot be.
+  fileprivate init?(_ json: JSON) {
+    guard let name = json["burden"] else {
+      self = .beforePurses
+      return
+    }
+    guard let account = name.text.flatMap(Account.init), let months = json["spread"]?.int,
+      Burden.range.contains(Int(months))
+    else { return nil }
+    self.init(account, months: Int(months))
   }
 }
 

@@ -1,6 +1,6 @@
 import Retention
 
-/// Keeps the tables of calls, offers, imports and the log as the journal says. The same code
+/// Keeps the tables of calls, offers, imports, the purse and the log as the journal says. The same code
 /// writes them as things happen and rebuilds them for `verify`.
 struct Projector {
   let session: any SQLSession
@@ -25,6 +25,7 @@ struct Projector {
     case .confirmed(let code): try confirm(code, call)
     case .presented(let id, let draft): try present(recorded, id, draft)
     case .answered(let id, let answer):
+      try PurseBook(session).answered(id, answer, in: entry.month)
       try session.run(Text.answer, [.text(answer.rawValue), at, .int(id.rawValue)])
     case .approvalAsked(let id, let draft): try ask(entry, id, draft)
     case .approvalGranted(let id): try judge(entry, id, "granted")
@@ -96,8 +97,10 @@ struct Projector {
         .int(id.rawValue), .int(entry.call.rawValue), .text(draft.incentive),
         .optional(draft.terms.amount?.minor), .optional(draft.terms.months),
         .int(draft.cost.minor), .int(entry.at.milliseconds),
+        .text(draft.burden.account.rawValue), .int(draft.burden.months),
       ])
     if let approval = draft.approval { try end(approval, "used") }
+    try PurseBook(session).setAside(OfferCost(cost: draft.cost, burden: draft.burden))
     try session.run(
       Text.log,
       [
@@ -111,6 +114,7 @@ struct Projector {
     let entry = recorded.entry
     let call = SQLValue.int(entry.call.rawValue)
     let at = SQLValue.int(entry.at.milliseconds)
+    try PurseBook(session).closed(entry.call)
     try session.run(
       Text.close,
       [
@@ -165,8 +169,9 @@ extension Projector {
     static let confirm: SQL = "UPDATE calls SET confirmed = $1 WHERE id = $2"
     static let note: SQL = "UPDATE calls SET note = $1 WHERE id = $2"
     static let present: SQL = """
-      INSERT INTO offers (id, call, incentive, amount, months, cost, presented_at)
-      VALUES ($1, $2, $3, $4, $5, $6, $7)
+      INSERT INTO offers (
+        id, call, incentive, amount, months, cost, presented_at, burden, spread)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       """
     static let answer: SQL = "UPDATE offers SET answer = $1, answered_at = $2 WHERE id = $3"
     static let close: SQL = """

@@ -4,7 +4,7 @@ package enum Schema {
   /// In the order in which tables name each other. A new part of the store adds a line here.
   package static let parts: [SchemaPart] = [
     SubscriberTable.schema, PopulationTable.schema, SearchSchema.part, .desk, .journal, .calls,
-    .log, .approvals,
+    .log, .approvals, .purse,
   ]
 
   /// What this program writes.
@@ -22,6 +22,7 @@ package enum Schema {
       for version in (found + 1)...ours {
         for part in parts {
           for statement in part.steps[version] ?? [] { try session.run(statement) }
+          try part.fill[version]?(session)
         }
       }
       try engine.setSchemaVersion(ours, session)
@@ -42,10 +43,15 @@ package struct SchemaPart: Sendable {
   package let name: String
   /// Statements, one each, that make this version from the one before.
   package let steps: [Int: [SQL]]
+  /// What follows the statements of a version: puts into its tables what an older store knows.
+  package let fill: [Int: Fill]
 
-  package init(name: String, steps: [Int: [SQL]]) {
+  package typealias Fill = @Sendable (any SQLSession) throws -> Void
+
+  package init(name: String, steps: [Int: [SQL]], fill: [Int: Fill] = [:]) {
     self.name = name
     self.steps = steps
+    self.fill = fill
   }
 
   var latest: Int { steps.keys.max() ?? 0 }

@@ -30,9 +30,11 @@ struct ProjectedTable: Sendable {
         confirmed, note, outcome, closed_at, callback_at, receipt FROM calls
       """),
     table(
-      "offers", "id call incentive amount months cost presented_at answer answered_at",
+      "offers",
+      "id call incentive amount months cost presented_at answer answered_at burden spread",
       """
-      SELECT id, call, incentive, amount, months, cost, presented_at, answer, answered_at
+      SELECT id, call, incentive, amount, months, cost, presented_at, answer, answered_at, burden,
+        spread
       FROM offers
       """),
     table(
@@ -53,6 +55,12 @@ struct ProjectedTable: Sendable {
     table(
       "commands", "id desk sequence call", "SELECT id, desk, sequence, call FROM commands",
       start: .text("")),
+    table(
+      "purse", "month committed given owed waiting",
+      """
+      SELECT id, committed, given, owed, waiting
+      FROM (SELECT month AS id, committed, given, owed, waiting FROM purse) AS purse
+      """),
   ]
 
   private static func table(

@@ -29,7 +29,7 @@ struct Verification {
     self.checkpoints = checkpoints
     self.progress = progress
     rebuilt = try SQLiteEngine.forRebuilding()
-    try Schema.migrate(rebuilt, parts: [.journal, .calls, .log, .approvals])
+    try Schema.migrate(rebuilt, parts: [.journal, .calls, .log, .approvals, .purse])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }
     }

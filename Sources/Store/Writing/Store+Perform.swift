@@ -97,7 +97,8 @@ private struct Clerk {
     let occasion = occasion()
     let situation = Situation(
       catalogue: store.rules.catalogue, dossier: dossier, level: actor.level, agent: actor.name,
-      now: occasion.at, today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day)
+      now: occasion.at, today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day,
+      purse: asked.takesMoney ? try purse(occasion) : nil)
     for fact in try call.decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
       let approval = try numberForApproval(fact)
@@ -111,6 +112,11 @@ private struct Clerk {
         on: occasion, in: session)
     }
     return Recorded(call: call, dossier: nil, isRepeat: false)
+  }
+
+  /// As it is in this transaction; no other desk can spend of it before the end.
+  private func purse(_ occasion: Occasion) throws -> Purse? {
+    try store.purse(at: occasion.at, utcOffset: occasion.utcOffset, in: session)
   }
 
   private func occasion() -> Occasion {
@@ -161,6 +167,16 @@ private struct Clerk {
     case .noted(let text): .noted(person.seal(text, world))
     case .closed(let closing):
       .closed(closing, receiptText: person.seal(call.receipt ?? "", world))
+    }
+  }
+}
+
+extension CallCommand {
+  /// Whether the month purse has a word in it.
+  fileprivate var takesMoney: Bool {
+    switch self {
+    case .present, .answer(_, .accepted), .ask, .judge: true
+    case .checkIdentity, .setReason, .confirm, .answer, .withdraw, .note, .close: false
     }
   }
 }

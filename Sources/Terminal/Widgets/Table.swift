@@ -61,6 +61,16 @@ package struct Table: Hashable, Sendable {
     return nil
   }
 
+  /// Where a column's title stands, for what it says in other styles; nil when it was dropped.
+  package func title(ofColumn column: Int, in box: Rect) -> Rect? {
+    guard hasTitles, !box.isEmpty else { return nil }
+    let widths = columnWidths(in: box.width)
+    guard widths[column] > 0 else { return nil }
+    let before = widths[..<column].filter { $0 > 0 }.reduce(0) { $0 + $1 + Self.gap }
+    return Rect(
+      x: box.minX + Self.markerColumns + before, y: box.minY, width: widths[column], height: 1)
+  }
+
   /// Draws titles and rows. `cells` gives a row's spans, one for each of `columns`; it is asked
   /// for visible rows only. Their own widths and alignments do not count here. The last cell of
   /// a row with fewer cells than columns runs on to the end of the row.

@@ -18,6 +18,8 @@ extension Obstacle {
     .coolDown(.price, refusals: 2, opens: .sample), .boomerangs(2, opens: .sample),
     .refusedOnThisCall, .alreadyOnThisCall, .enoughAfterNo(limit: 1), .level(needed: .senior),
     .unconfirmed("not-in-the-catalogue"),
+    .purse(left: .euros(412), needed: .euros(1_020), opens: "2026-12-01"),
+    .purse(left: .zero, needed: .euros(1_020), opens: nil), .lapsed(days: 7),
   ]
 
   /// Where it stands in `Obstacle`; a new case does not compile here until it has a sample.
@@ -55,6 +57,8 @@ extension Obstacle {
     case .alreadyOnThisCall: 29
     case .enoughAfterNo: 30
     case .level: 31
+    case .purse: 32
+    case .lapsed: 33
     }
   }
 }

@@ -52,6 +52,28 @@ struct UsesTests {
     #expect(verdict("TEN-OFF", history) == expected)
   }
 
+  @Test func `nor two on one day that are given once`() {
+    let credit = Incentive(
+      code: "CREDIT", title: Localised("Credit"), family: .price, cost: .fixed(.euros(30)),
+      effect: .credit, level: .agent)
+    let lock = Incentive(
+      code: "LOCK", title: Localised("Lock"), family: .price,
+      cost: .monthly(.euros(1), months: 24), effect: .none, level: .agent)
+    func verdict(of incentive: Incentive, after code: String, on day: Day) -> Verdict {
+      let situation = Situation.sample(
+        .sample(history: [.sample(on: day, offers: [.sample(code, on: day, .accepted)])]),
+        catalogue: .sample(incentives: [credit, lock] + Incentive.samples), level: .manager)
+      return Eligibility(call: .sample(reason: "P1"), situation: situation).verdict(for: incentive)
+    }
+    #expect(
+      verdict(of: lock, after: "CREDIT", on: .sample)
+        == .notMet(.live(incentive: "CREDIT", until: "2026-11-23")))
+    #expect(verdict(of: lock, after: "CREDIT", on: "2026-11-21") == .met)
+    #expect(
+      verdict(of: credit, after: "LOCK", on: "2025-11-22")
+        == .notMet(.live(incentive: "LOCK", until: "2027-11-22")))
+  }
+
   @Test func `of two live offers the one that ends last is named`() {
     let rails = GuardRails.sample(familyCap: Cap(count: 9, months: 12))
     let offers = [
@@ -129,6 +151,10 @@ struct UsesTests {
         ["2026-11-01", "2026-10-15", "2026-10-01", "2026-09-01"], ["K", "D", "K", "K"], "2027-11-01"
       ),
       (["2026-11-01", "2026-10-01", "2026-09-01"], ["C", "C", "C"], nil),
+      // A save counts after 90 days: who comes back on the 89th had not been kept, later had.
+      (["2026-11-01", "2026-08-04", "2026-05-07"], ["C", "K", "K"], "2027-11-01"),
+      (["2026-11-01", "2026-08-03", "2026-05-06"], ["C", "K", "K"], nil),
+      (["2026-11-01", "2026-08-04", "2026-05-06"], ["C", "K", "K"], nil),
     ] as [([Day], [String], Day?)])
   func `two boomerangs rest the price, and only that`(days: [Day], kinds: [String], opens: Day?) {
     let codes = ["K": "KEPT-NOOFFER", "C": "CANCELLED-NOW", "D": "DROPPED"]

@@ -17,7 +17,8 @@ import Testing
     exitFee: nil, refund: nil, refundBy: nil, callbackAt: nil)
 
   private static let draft = Offer.Draft(
-    incentive: "PAUSE", terms: Terms(amount: nil, months: 2), cost: .euros(24))
+    incentive: "PAUSE", terms: Terms(amount: nil, months: 2), cost: .euros(24),
+    burden: Burden(.own, months: 2))
 
   @Test(arguments: [
     Event.founded(store: "ab", .euro),

@@ -36,7 +36,7 @@ extension CallScreen {
     let historyBox = rest.cutBottom(min(max(1, history.count), 3))
     Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
     draw(history, into: &grid, in: historyBox)
-    drawOffers(into: &grid, in: rest, session)
+    drawOffers(into: &grid, in: rest, isStacked: false, session)
   }
 
   private mutating func drawNarrow(into grid: inout Grid, in box: Rect, _ session: Session) {
@@ -55,7 +55,7 @@ extension CallScreen {
       draw(history, into: &grid, in: rest.cutBottom(1))
       Rule(.horizontal).draw(into: &grid, in: rest.cutBottom(1))
     }
-    drawOffers(into: &grid, in: rest, session)
+    drawOffers(into: &grid, in: rest, isStacked: true, session)
   }
 
   private mutating func drawNote(into grid: inout Grid, in box: Rect, _ session: Session) {

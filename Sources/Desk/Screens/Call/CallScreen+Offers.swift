@@ -4,11 +4,23 @@ import Terminal
 /// The whole catalogue, ranked: what may be given with its cost and state, then what may not with
 /// its rule and the day it opens.
 extension CallScreen {
-  mutating func drawOffers(into grid: inout Grid, in box: Rect, _ session: Session) {
-    offersBox = box
-    cursor.reveal(rows: offersTable(session).rows(in: box))
-    offersTable(session).draw(into: &grid, in: box) { row in cells(of: row, session) }
+  mutating func drawOffers(
+    into grid: inout Grid, in box: Rect, isStacked: Bool, _ session: Session
+  ) {
+    var rest = box
+    let hasLine = isStacked && box.height >= Self.heightForMeter
+    if hasLine {
+      draw([meterLine(session, width: box.width - 2)], into: &grid, in: rest.cutTop(1))
+    }
+    offersBox = rest
+    cursor.reveal(rows: offersTable(session).rows(in: rest))
+    offersTable(session).draw(into: &grid, in: rest) { row in cells(of: row, session) }
+    guard !hasLine, let title = offersTable(session).title(ofColumn: 5, in: rest) else { return }
+    Line(shortMeter(session, width: title.width), on: .header).draw(into: &grid, in: title)
   }
+
+  /// Rows under which the meter would take the place of an offer that is needed more.
+  private static let heightForMeter = 7
 
   func offersTable(_ session: Session) -> Table {
     let say = session.say

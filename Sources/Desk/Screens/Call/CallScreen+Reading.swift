@@ -17,6 +17,7 @@ extension CallScreen {
     page.facts += risk(session) + reason(session) + play(session)
     if !note.isEmpty { page.facts.append(say.pair(say.noteLabel, note.text)) }
     page.facts += historyLines(session).map(\.words)
+    page.facts += meter(session).sentences(session)
     page.facts.append(say.available(ranked.count { $0.isAvailable }, of: ranked.count))
     page.number(ranked.map { words(of: $0, session) })
     page.head = (ranked.lastIndex { $0.isAvailable || offer($0) != nil } ?? -1) + 1

@@ -31,6 +31,8 @@ struct CallScreen: Screen {
     playLanguage = dossier.subscriber.language ?? session.say.language
   }
 
+  mutating func appear(in session: Session) -> [Step] { [.effect(.loadPurse)] }
+
   var isBusy: Bool { pending != nil }
   var isTyping: Bool { isNoting }
   /// The clocks show seconds.
@@ -151,18 +153,19 @@ struct CallScreen: Screen {
       ]
     case .call(let call) where call.id == self.call.id && pending == nil:
       return heard(call, session) + take(call, session)
-    case .storeChanged where call.approvals.contains { $0.isOpen(at: session.now) }:
-      return [.effect(.loadCall(call.id))]
-    default: return []
+    case .purse: rank(session)
+    case .storeChanged:
+      let waits = call.approvals.contains { $0.isOpen(at: session.now) }
+      return [.effect(.loadPurse)] + (waits ? [.effect(.loadCall(call.id))] : [])
+    default: break
     }
+    return []
   }
 
   /// The call grew: rank again, and hand over to the receipt when it is closed.
   private mutating func take(_ call: Call, _ session: Session) -> [Step] {
     let isNewReason = call.reason != self.call.reason
     let isReordered = isNewReason || call.confirmed != self.call.confirmed
-    let selected = cursor.selection.map { ranked[$0].incentive.code }
-    let order = ranked.map(\.incentive.code)
     self.call = call
     guard call.isOpen else {
       return [.replace(ReceiptScreen(call))]
@@ -171,12 +174,18 @@ struct CallScreen: Screen {
       self.closing = nil
       return ask(closing, session)
     }
+    rank(session, isReordered: isReordered)
+    if isNewReason { cursor.select(0) }
+    return [.effect(.loadPurse)]
+  }
+
+  /// An answer, or what another desk has given, must not move the rows under the agent's fingers.
+  private mutating func rank(_ session: Session, isReordered: Bool = false) {
+    let selected = cursor.selection.map { ranked[$0].incentive.code }
+    let order = ranked.map(\.incentive.code)
     ranked = rankedOffers(for: call, in: session.situation(of: dossier))
-    // An answer must not move the rows under the agent's fingers.
     if !isReordered { ranked.keep(order) }
-    let row = ranked.firstIndex { $0.incentive.code == selected }
-    cursor.select(isNewReason ? 0 : row ?? 0)
-    return []
+    cursor.select(ranked.firstIndex { $0.incentive.code == selected } ?? 0)
   }
 }
 
@@ -261,7 +270,7 @@ extension CallScreen {
 
   private func explain(_ session: Session) -> [Step] {
     guard let row = cursor.selection else { return [] }
-    return [.push(WhyScreen(ranked[row], session))]
+    return [.push(WhyScreen(ranked[row], meter(session), session))]
   }
 
   /// The note goes first; only when it is recorded the call is closed, so that nothing typed is

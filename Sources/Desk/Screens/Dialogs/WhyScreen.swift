@@ -8,7 +8,7 @@ struct WhyScreen: Screen {
   private let title: String
   private let lines: [String]
 
-  init(_ ranked: RankedOffer, _ session: Session) {
+  init(_ ranked: RankedOffer, _ meter: DealMeter, _ session: Session) {
     let say = session.say
     title = "\(ranked.incentive.code) \(say(ranked.incentive.title))"
     var lines: [String] = []
@@ -27,6 +27,7 @@ struct WhyScreen: Screen {
           "Au plus \(cap.count) en \(cap.months) mois.",
           "No máximo \(cap.count) em \(cap.months) meses."))
     }
+    if ranked.incentive.family.isGiveAway { lines += meter.sentences(session) }
     self.lines = lines
   }
 
