@@ -13,12 +13,14 @@ enum Stock: Sendable {
   case showcase
   /// The same, where no column says who left.
   case withoutLabel
+  /// The same, where a month has 45.00 to give, 4.50 of it for supervisors.
+  case shortPurse
   case large(Int)
 
   /// In memory, or in a new file.
   func store(_ world: World, path: String? = nil) throws -> Store {
     let engine = try path.map { try SQLiteEngine(path: $0, create: true) } ?? .inMemory()
-    let store = try Store(engine: engine, rules: shippedRules(world), world: world)
+    let store = try Store(engine: engine, rules: shippedRules(world, catalogue), world: world)
     guard count > 0 else { return store }
     var rows = DemoSubscribers(seed: 1, count: count, today: .sample).makeIterator()
     let importer = Actor(name: "import", level: .manager)
@@ -31,9 +33,13 @@ enum Stock: Sendable {
   private var count: Int {
     switch self {
     case .empty: 0
-    case .showcase, .withoutLabel: 48
+    case .showcase, .withoutLabel, .shortPurse: 48
     case .large(let count): count
     }
+  }
+
+  private var catalogue: Catalogue {
+    if case .shortPurse = self { .withShortPurse } else { .shipped }
   }
 
   private func labelled(_ subscriber: Subscriber) -> Subscriber {
@@ -44,11 +50,23 @@ enum Stock: Sendable {
 }
 
 /// The rules as the program has them.
-func shippedRules(_ world: World) -> StoreRules {
-  StoreRules(catalogue: AwaitedCatalogue(.shipped), appraiser: ObservedShare()) {
+func shippedRules(_ world: World, _ catalogue: Catalogue = .shipped) -> StoreRules {
+  StoreRules(catalogue: AwaitedCatalogue(catalogue), appraiser: ObservedShare()) {
     receipt, _, subscriber, language in
-    ReceiptText(receipt, plan: subscriber.plan, .shipped, Speech(language), world).text
+    ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
   }
+}
+
+extension Catalogue {
+  static let withShortPurse: Catalogue = {
+    let text = String(decoding: shippedBytes, as: UTF8.self)
+      .replacing("purse: {month: 1500,", with: "purse: {month: 45,")
+    do {
+      return try read(text, file: "short.yaml")
+    } catch {
+      preconditionFailure("\(error)")
+    }
+  }()
 }
 
 extension Actor {

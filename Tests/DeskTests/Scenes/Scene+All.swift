@@ -33,6 +33,12 @@ extension Scene {
       $0.press("rp2")
       $0.press(.end)
     },
+    Scene("call-purse-short", .call, stock: .shortPurse) {
+      $0.takeCall("nakamura")
+      $0.press("vvrp1")
+      $0.present("I02")
+      $0.press("y")
+    },
     Scene("call-risk-unknown", .call, stock: .withoutLabel) { $0.takeCall("1204") },
     Scene("call-business", .call) {
       $0.takeCall("3310")

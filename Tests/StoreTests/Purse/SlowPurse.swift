@@ -65,12 +65,16 @@ struct SlowPurse: Equatable {
 extension TestDesk {
   /// The purse as its table has it and as the journal has it, at one moment.
   func purses() throws -> (kept: SlowPurse, slow: SlowPurse) {
+    let rows = try purseRows()
+    return (try SlowPurse(table: rows.table), try SlowPurse(journal: rows.journal))
+  }
+
+  /// What both are made from.
+  func purseRows() throws -> (table: [SQLRow], journal: [SQLRow]) {
     try store.engine.read { session in
-      let rows = try session.rows(
+      let table = try session.rows(
         "SELECT month, committed, given, owed, waiting FROM purse ORDER BY month")
-      return (
-        try SlowPurse(table: rows), try SlowPurse(journal: try session.rows(SlowPurse.journal))
-      )
+      return (table, try session.rows(SlowPurse.journal))
     }
   }
 
@@ -83,7 +87,7 @@ extension TestDesk {
 }
 
 extension SlowPurse {
-  fileprivate init(table rows: [SQLRow]) throws {
+  init(table rows: [SQLRow]) throws {
     for row in rows {
       let month = try row.int(0)
       waiting += try row.int(4)
