@@ -8,6 +8,16 @@ extension Refusal {
 
   private func callSentence(_ say: Speech) -> String? {
     switch self {
+    case .notAdmitted:
+      say(
+        "Your name may no longer work here; ask an administrator.",
+        "Votre nom n’a plus accès ici\u{202F}; voyez un administrateur.",
+        "Seu nome não tem mais acesso aqui; fale com um administrador.")
+    case .takesNoCalls:
+      say(
+        "An administrator takes no calls; sign in under a name with another role.",
+        "Un administrateur ne prend pas d’appels\u{202F}; connectez-vous sous un autre nom.",
+        "Um administrador não atende; entre com um nome de outra função.")
     case .noSuchSubscriber:
       say("There is no such subscriber.", "Cet abonné n’existe pas.", "Esse assinante não existe.")
     case .noSuchCall:

@@ -19,6 +19,10 @@ package enum CallCommand: Hashable, Sendable {
 
 /// Why a command was not carried out. Sentences stand in Desk/Words.
 package enum Refusal: Error, Hashable, Sendable {
+  /// Whoever asks is not registered here, or was disabled meanwhile.
+  case notAdmitted
+  /// An administrator sits at no desk.
+  case takesNoCalls
   case noSuchSubscriber
   case noSuchCall
   /// Another agent is on the line with this subscriber.

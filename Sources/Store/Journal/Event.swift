@@ -14,6 +14,8 @@ package enum Event: Hashable, Sendable {
   /// Sealed.
   case noted(Sealed)
   case closed(Closing, receiptText: Sealed)
+  /// Of the people of the desk.
+  case staff(StaffFact)
 }
 
 /// Words of or about a person, as the journal holds them.
@@ -50,6 +52,7 @@ extension Event {
     case .answered: "answered"
     case .noted: "noted"
     case .closed: "closed"
+    case .staff(let fact): fact.kind
     }
   }
 
@@ -85,6 +88,7 @@ extension Event {
         "callback": closing.callbackAt.map { .int($0.milliseconds) },
         "receipt": closing.receipt.json, "sealed": .text(text.base64),
       ])
+    case .staff(let fact): fact.json
     }
   }
 
@@ -106,7 +110,7 @@ extension Event {
     case "answered": answered(json)
     case "noted": json["sealed"]?.text.map { .noted(Sealed(base64: $0)) }
     case "closed": closed(json)
-    default: nil
+    default: StaffFact.read(kind, json).map(Event.staff)
     }
   }
 

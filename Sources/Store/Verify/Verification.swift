@@ -20,6 +20,7 @@ struct Verification {
     "DROP INDEX calls_subscriber", "DROP INDEX calls_open_agent", "DROP INDEX calls_one_open",
     "DROP INDEX log_latest", "DROP INDEX log_agent", "DROP INDEX log_reason",
     "DROP INDEX log_incentive", "DROP INDEX log_outcome", "DROP INDEX journal_call",
+    "DROP INDEX people_with_password",
   ]
 
   init(
@@ -29,7 +30,7 @@ struct Verification {
     self.checkpoints = checkpoints
     self.progress = progress
     rebuilt = try SQLiteEngine.forRebuilding()
-    try Schema.migrate(rebuilt, parts: [.journal, .calls, .log])
+    try Schema.migrate(rebuilt, parts: [.journal, .calls, .log, .people])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }
     }

@@ -10,7 +10,7 @@ extension Refusal {
     .unknownIncentive("I99"), .unknownOutcome("Q"), .reasonMissing, .noSuchOffer,
     .alreadyAnswered(.declined), .offerPending("I08"), .notEligible("I08", .openCase),
     .termsMissing("I05"), .termsOutOfRange("I05"), .noteTooLong(2500, limit: 2000),
-    .callbackMissing, .outcomeContradicts("KEPT-OFFER"),
+    .callbackMissing, .outcomeContradicts("KEPT-OFFER"), .notAdmitted, .takesNoCalls,
   ]
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
@@ -36,6 +36,8 @@ extension Refusal {
     case .noteTooLong: 17
     case .callbackMissing: 18
     case .outcomeContradicts: 19
+    case .notAdmitted: 20
+    case .takesNoCalls: 21
     }
   }
 }
