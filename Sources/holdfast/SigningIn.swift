@@ -7,9 +7,42 @@ import Store
 /// Who may sit down at a store.
 enum Admission: Sendable {
   /// Nobody signs in here: whoever says so is who they say.
-  case claimed(Actor)
+  /// In a demonstration the made-up people are registered all the same.
+  case claimed(Actor, isDemo: Bool)
   /// Everybody signs in; the name as far as it was given.
   case signIn(name: String)
+}
+
+/// How a desk begins: with whom, or with whose sign-in.
+struct Sitting: Sendable {
+  /// Nil until somebody has signed in.
+  var actor: Actor?
+  /// As far as it is known who will sign in; nil where nobody does.
+  var name: String?
+  var isDemo = false
+  var start = DeskApp.Start.find
+
+  func clerk(_ store: Store, signedIn: SignedIn? = nil) -> Clerk {
+    Clerk(store: store, actor: actor, signedIn: signedIn, source: Opening.source)
+  }
+}
+
+extension Actor {
+  /// Before anybody has signed in.
+  static let nobody = Actor(name: "", level: .agent)
+}
+
+extension Admission {
+  /// `actor` goes before whom the options name, where nobody signs in.
+  func sitting(_ actor: Actor?, isDemo: Bool, isLog: Bool) -> Sitting {
+    switch self {
+    case .claimed(let named, let isMadeUp):
+      let actor = actor ?? named
+      let opensLog = isLog || actor.level >= .supervisor
+      return Sitting(actor: actor, isDemo: isDemo || isMadeUp, start: opensLog ? .log : .find)
+    case .signIn(let name): return Sitting(name: name, start: isLog ? .log : .find)
+    }
+  }
 }
 
 extension Opening {
@@ -18,7 +51,7 @@ extension Opening {
     do {
       guard try store.isGuarded() else {
         guard role != .administrator else { throw refuse(say.administratorClaimed) }
-        return .claimed(try claimed(in: store))
+        return try claimed(in: store)
       }
     } catch let error as StoreError {
       throw fail(error)
@@ -33,11 +66,11 @@ extension Opening {
   }
 
   /// The made-up people of a demonstration have their roles.
-  private func claimed(in store: Store) throws -> Actor {
-    guard role == nil, let known = try store.staffMember(called: actor.name),
-      let level = known.role.level
-    else { return actor }
-    return Actor(name: known.name, level: level)
+  private func claimed(in store: Store) throws -> Admission {
+    let people = try store.staff()
+    let known = people.first { $0.name == actor.name }?.role.level
+    let level = role?.level ?? known ?? .agent
+    return .claimed(Actor(name: actor.name, level: level), isDemo: !people.isEmpty)
   }
 
   /// Nil where nobody said so.
@@ -62,7 +95,7 @@ extension Opening {
   /// The hand at a desk: signed in, or as claimed.
   func hand(at store: Store) throws -> Actor {
     switch try admission(to: store) {
-    case .claimed(let actor): return actor
+    case .claimed(let actor, _): return actor
     case .signIn:
       guard let actor = try signIn(to: store)?.actor else {
         Output.error("holdfast: " + Refusal.takesNoCalls.sentence(say, store.rules.catalogue))

@@ -4,6 +4,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain
   case editNote, copyNumber, playLanguage, chooseOutcome, cancelService
   case openRow, filter, follow, sort
+  case signIn, unlock, nextField
   case choose, endService, goOn, leave, back, finish
   case moveUp, moveDown, pageUp, pageDown, first, last
   case goDesk, goLog, chooseTheme, mouseOn, mouseOff, help, palette, suspend, quit

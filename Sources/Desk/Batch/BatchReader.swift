@@ -54,6 +54,9 @@ struct BatchReader {
       return .find(try fields.text("text"), limit: limit)
     case .open: return .open(try subscriber(fields))
     case .log: return try log(fields)
+    case .signIn:
+      return .signIn(
+        name: try fields.text("name"), Password(try fields.text("password")))
     default: return .on(try call(fields), try callRequest(command, fields))
     }
   }
@@ -103,7 +106,7 @@ struct BatchReader {
       return .close(
         outcome: try fields.text("outcome"), callbackAt: callback,
         try fields.optionalChoice("language"))
-    case .call, .find, .open, .log: return .state
+    case .call, .find, .open, .log, .signIn: return .state
     }
   }
 

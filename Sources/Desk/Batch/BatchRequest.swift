@@ -7,6 +7,7 @@ enum BatchRequest: Hashable {
   case open(SubscriberName)
   case on(CallName, CallRequest)
   case log(LogFilter, limit: Int)
+  case signIn(name: String, Password)
 
   enum SubscriberName: Hashable {
     case id(Identifier<Subscriber>)
@@ -33,6 +34,7 @@ enum BatchRequest: Hashable {
 /// The commands by their names, with the keys that each takes beside `command` and `id`.
 enum BatchCommand: String, CaseIterable {
   case find, open, call, check, reason, confirm, offers, present, answer, note, close, log
+  case signIn = "sign-in"
 
   var keys: [String] {
     switch self {
@@ -46,6 +48,7 @@ enum BatchCommand: String, CaseIterable {
     case .note: ["call", "text"]
     case .close: ["call", "outcome", "callback", "language"]
     case .log: ["filter", "limit"]
+    case .signIn: ["name", "password"]
     }
   }
 }

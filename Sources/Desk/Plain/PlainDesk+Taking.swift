@@ -104,6 +104,7 @@ extension ScreenID {
     case .outcomes, .terms, .callback: .choose
     case .note, .filter, .receipt: .finish
     case .resume: .goOn
+    case .signIn, .locked: nil
     case .quitting, .cancel, .reasons, .facts, .why, .help, .themes, .sorting:
       .back
     case .find, .log: nil

@@ -19,6 +19,8 @@ extension Speech {
     case .resume: self("A call left open", "Un appel resté ouvert", "Uma ligação deixada aberta")
     case .quitting: self("Quitting on a call", "Quitter pendant un appel", "Sair na ligação")
     case .sorting: self("Sort by", "Trier par", "Ordenar por")
+    case .signIn: self("Sign in", "Connexion", "Entrar")
+    case .locked: self("Locked", "Verrouillé", "Bloqueado")
     case .themes: self("Themes", "Thèmes", "Temas")
     }
   }

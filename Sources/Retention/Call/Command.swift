@@ -21,6 +21,12 @@ package enum CallCommand: Hashable, Sendable {
 package enum Refusal: Error, Hashable, Sendable {
   /// Whoever asks is not registered here, or was disabled meanwhile.
   case notAdmitted
+  /// Nobody has signed in yet, or too long ago.
+  case signInFirst
+  /// Name and password do not fit, or the name may not sign in.
+  case signInRefused
+  /// Nobody is registered here.
+  case nobodySignsIn
   /// An administrator sits at no desk.
   case takesNoCalls
   case noSuchSubscriber

@@ -43,6 +43,13 @@ enum PeopleRows {
     return Actor(name: actor.name, level: level)
   }
 
+  /// Throws where people sign in and this one may not bring anything in.
+  static func checkImporter(_ actor: Actor, in session: any SQLSession) throws {
+    guard try isGuarded(session) else { return }
+    let person = try session.row(columns + " WHERE name = $1", [.text(actor.name)]).map(member)
+    guard let person, person.isEnabled, person.role.imports else { throw Refusal.notAdmitted }
+  }
+
   private static func member(_ row: SQLRow) throws -> StaffMember {
     guard let role = Role(rawValue: try row.text(1)) else {
       throw StoreError.corrupt("role of \(try row.text(0))")

@@ -27,6 +27,15 @@ extension Store {
   /// Whether everybody has to sign in here: as soon as anybody has a password.
   package func isGuarded() throws -> Bool { try engine.read(PeopleRows.isGuarded) }
 
+  /// The actor with the level of now; nil for somebody who may not work here any more.
+  package func standing(of actor: Actor) throws -> Actor? {
+    do {
+      return try engine.read { try PeopleRows.standing(of: actor, in: $0) }
+    } catch is Refusal {
+      return nil
+    }
+  }
+
   /// Throws `SignInRefused`, after one comparison whatever the reason, or a `StoreError`.
   /// `source` is where the keys come from, as the counters and the journal name it.
   package func signIn(

@@ -42,6 +42,7 @@ struct Verification {
     for table in ProjectedTable.all { try check(table) }
     for desk in chains.keys.sorted() { finish(desk) }
     for checkpoint in checkpoints { report.add(.checkpoint(checkpoint)) }
+    report.hasSecrets = try store.isGuarded()
     progress(VerifyProgress(stage: .pages, done: 0, total: 1))
     for problem in try store.engine.integrityProblems() { report.add(.integrity(problem)) }
   }

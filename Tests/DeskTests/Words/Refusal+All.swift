@@ -11,6 +11,7 @@ extension Refusal {
     .alreadyAnswered(.declined), .offerPending("I08"), .notEligible("I08", .openCase),
     .termsMissing("I05"), .termsOutOfRange("I05"), .noteTooLong(2500, limit: 2000),
     .callbackMissing, .outcomeContradicts("KEPT-OFFER"), .notAdmitted, .takesNoCalls,
+    .signInFirst, .signInRefused, .nobodySignsIn,
   ]
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
@@ -38,6 +39,9 @@ extension Refusal {
     case .outcomeContradicts: 19
     case .notAdmitted: 20
     case .takesNoCalls: 21
+    case .signInFirst: 22
+    case .signInRefused: 23
+    case .nobodySignsIn: 24
     }
   }
 }

@@ -11,9 +11,8 @@ import Testing
   private func staffed() throws -> (Staffed, Call) {
     let desk = try Staffed()
     var rest = [Subscriber.sample(id: 1)].makeIterator()
-    _ = try desk.store.subscriberImport(file: "y.csv", by: TestDesk.amelie).run(rows: {
-      rest.next()
-    })
+    let eva = Actor(name: Staffed.eva, level: .agent)
+    _ = try desk.store.subscriberImport(file: "y.csv", by: eva).run(rows: { rest.next() })
     return (desk, try perform(.open(Identifier(1)), desk).call)
   }
 
@@ -63,6 +62,15 @@ import Testing
       try session.row("SELECT level FROM journal ORDER BY position DESC LIMIT 1")?.text(0)
     }
     #expect(level == "manager")
+  }
+
+  @Test(arguments: [Staffed.amelie, Staffed.ana, "Mallory"])
+  func onlySomeImport(_ name: String) throws {
+    let (desk, _) = try staffed()
+    var rest = [Subscriber.sample(id: 2)].makeIterator()
+    let job = desk.store.subscriberImport(file: "z.csv", by: Actor(name: name, level: .manager))
+    #expect(throws: Refusal.notAdmitted) { try job.run(rows: { rest.next() }) }
+    #expect(try desk.store.subscriber(Identifier(2)) == nil)
   }
 
   @Test func whereNobodySignsInTheClaimStands() throws {
