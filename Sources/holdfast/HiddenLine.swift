@@ -7,14 +7,18 @@ enum HiddenLine {
   /// Nil at the end of the input. Throws the exit code of an interrupt.
   static func read(prompt: String, echoes: Bool = false) throws -> String? {
     guard isatty(STDIN_FILENO) == 1 else { return line() }
-    Output.raw(prompt, STDERR_FILENO)
-    if echoes { return line() }
+    guard !echoes else {
+      Output.raw(prompt, STDERR_FILENO)
+      return line()
+    }
     var before = termios()
     tcgetattr(STDIN_FILENO, &before)
     var hidden = before
     // Keys one by one, interrupts too, so that the terminal is always put back.
     hidden.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden)
+    // Only now: what was typed before is thrown away, lest it was shown.
+    Output.raw(prompt, STDERR_FILENO)
     defer {
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
       Output.raw("\n", STDERR_FILENO)

@@ -43,7 +43,12 @@ import Testing
 
   @Test func aWrongPasswordKeepsTheName() throws {
     var desk = try desk()
-    desk.signIn("Tom Brandt", "wrong")
+    desk.press("Tom Brandt")
+    desk.press(.tab)
+    desk.press("wrong")
+    desk.sees("•••••")
+    desk.seesNo("wrong")
+    desk.press(.enter)
     desk.sees("That did not work", "Tom Brandt")
     let unknown = try refusal(of: "Nobody At All")
     #expect(try refusal(of: "Tom Brandt") == unknown)

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Glibc
 import Retention
 import Store
@@ -76,20 +77,61 @@ import Testing
     #expect(try desk.store.verify().findings == [])
   }
 
-  /// Each with a connection of its own, as ten processes would have.
-  @Test func tenWhoGuessAtOnceGetTenTries() throws {
+  /// Sixteen desks, each with a connection of its own as a process would have, all of them in the
+  /// middle of their comparison at the same time.
+  @Test func whoeverGuessesAtOnceGetsTenTriesInAll() throws {
     let folder = try Folder()
     let path = folder("desk.db")
     _ = try Staffed(path: path)
-    let real = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: 10) { _ in
-      guard let desk = try? Staffed(path: path, isNew: false) else { return }
-      desk.fail(Staffed.amelie, times: 8)
-      real.withLock { $0 += desk.hashing.compared.real }
+    let guessers = 16
+    let meeting = Meeting(of: guessers)
+    let hasher = PasswordHasher(nobody: "nobody", hash: { _ in nil }) { _, hash in
+      meeting.arrive(isReal: hash != "nobody")
+      return false
     }
-    #expect(real.withLock { $0 } == 10)
+    let stores = try (0..<guessers).map { _ in
+      try Store(
+        engine: SQLiteEngine(path: path, create: false), rules: .sample,
+        world: SteppedWorld().world, hasher: hasher)
+    }
+    for store in stores {
+      Thread.detachNewThread {
+        _ = try? store.signIn(Staffed.amelie, Password("wrong"), from: "uid 1")
+        meeting.leave()
+      }
+    }
+    meeting.waitForTheEnd()
+    #expect(meeting.real == Lockout.triesFromOneSource)
     #expect(try Staffed(path: path, isNew: false).store.verify().findings == [])
   }
+}
+
+/// Lets nobody go on before all have come.
+private final class Meeting: Sendable {
+  private let size: Int
+  private let state = Mutex((come: 0, real: 0))
+  private let door = DispatchSemaphore(value: 0)
+  private let end = DispatchGroup()
+
+  init(of size: Int) {
+    self.size = size
+    for _ in 0..<size { end.enter() }
+  }
+
+  var real: Int { state.withLock { $0.real } }
+
+  func arrive(isReal: Bool) {
+    let isLast = state.withLock { state in
+      state.come += 1
+      if isReal { state.real += 1 }
+      return state.come == size
+    }
+    if isLast { for _ in 0..<size { door.signal() } }
+    door.wait()
+  }
+
+  func leave() { end.leave() }
+  func waitForTheEnd() { end.wait() }
 }
 
 @Suite(.serialized) struct KilledGuesserTests {

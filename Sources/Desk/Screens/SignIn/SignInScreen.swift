@@ -22,7 +22,7 @@ struct SignInScreen: Screen {
 
   let reason: Reason
   private(set) var name: TextField
-  private var password: TextField
+  private var password = SignInScreen.emptyPassword
   private var isOnName: Bool
   var fault: Fault?
   /// The store is being asked.
@@ -33,8 +33,6 @@ struct SignInScreen: Screen {
     self.reason = reason
     self.name = TextField("", limit: PersonName.limit)
     self.name.text = name
-    password = TextField("", limit: PasswordRule.most)
-    password.isSecret = true
     isOnName = reason == .start && name.isEmpty
   }
 
@@ -76,9 +74,14 @@ struct SignInScreen: Screen {
 
   /// Forgets what was typed, with what the field would bring back.
   private mutating func clear() {
-    password = TextField("", limit: PasswordRule.most)
-    password.isSecret = true
+    password = Self.emptyPassword
     isOnName = false
+  }
+
+  private static var emptyPassword: TextField {
+    var field = TextField("", limit: PasswordRule.most)
+    field.isSecret = true
+    return field
   }
 
   mutating func refuse(_ fault: Fault) {
