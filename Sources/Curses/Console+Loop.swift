@@ -63,6 +63,10 @@ extension Console {
       looks = chosen
       run.needsDrawing = true
     }
+    if program.takeRepaint() {
+      assertModes()
+      run.needsDrawing = true
+    }
     if let text = program.takeCopy(), !run.isStuck { copy(text) }
     guard run.needsDrawing || program.needsDrawing, !run.isStuck, !line.isGone else { return }
     run.needsDrawing = false

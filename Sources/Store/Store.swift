@@ -37,11 +37,14 @@ package final class Store: Sendable {
   package let identity: Identity
   package let rules: StoreRules
   package let world: World
+  let hasher: PasswordHasher
   private let cache = Mutex<(imports: Int64, population: Population)?>(nil)
 
   /// Brings the tables up to date, and founds the store when it is empty, in the catalogue's
   /// currency. Throws `StoreError.currency` when the store holds another.
-  package init(engine: any Engine, rules: StoreRules, world: World) throws {
+  package init(
+    engine: any Engine, rules: StoreRules, world: World, hasher: PasswordHasher = .argon2id
+  ) throws {
     try Schema.migrate(engine)
     identity = try Self.identify(engine, rules.currency, world)
     guard identity.currency == rules.currency else {
@@ -51,6 +54,7 @@ package final class Store: Sendable {
     self.engine = engine
     self.rules = rules
     self.world = world
+    self.hasher = hasher
   }
 
   /// Opens the store in the file at `path`; makes it when `create` allows it.

@@ -54,6 +54,8 @@ package protocol Program {
   mutating func takeSuspendRequest() -> Bool
   /// Other looks for everything, when somebody chose some; asked once.
   mutating func takeLooks() -> Looks?
+  /// Whether the terminal has to forget all that was on it; asked once.
+  mutating func takeRepaint() -> Bool
   /// Text for the clipboard of whoever sits at the terminal; asked once.
   mutating func takeCopy() -> String?
   /// Whether clicks and the wheel are wanted; nil leaves it to how the console was opened.
@@ -66,6 +68,7 @@ package protocol Program {
 
 extension Program {
   package mutating func takeLooks() -> Looks? { nil }
+  package mutating func takeRepaint() -> Bool { false }
   package mutating func takeCopy() -> String? { nil }
   package var takesMouse: Bool? { nil }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Glibc
 import Retention
 
@@ -15,5 +16,17 @@ extension World {
       localtime_r(&seconds, &local)
       return local.tm_gmtoff
     },
-    random: { UInt64.random(in: .min ... .max) })
+    random: { UInt64.random(in: .min ... .max) },
+    uptime: {
+      var time = timespec()
+      clock_gettime(CLOCK_BOOTTIME, &time)
+      return Uptime(
+        boot: boot, milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    })
+
+  /// Linux gives every start a number of its own.
+  private static let boot: String = {
+    let bytes = try? fileBytes("/proc/sys/kernel/random/boot_id")
+    return String(decoding: bytes ?? [], as: UTF8.self).filter { !$0.isWhitespace }
+  }()
 }

@@ -18,14 +18,19 @@ struct OpeningOptions: ParsableArguments {
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
 
-  @Option(help: "What you may give: agent, senior, supervisor or manager.")
+  @Option(
+    help: """
+      What you may give where nobody signs in: agent, senior, supervisor or manager. For user add, \
+      what the new person may; administrator for who looks after the people.
+      """)
   var role: Role?
 
   @Option(help: "en, fr or pt. Default: from the environment's locale.")
   var language: Language?
 
   var opening: Opening {
-    Opening(store: store, catalogue: catalogue, agent: agent, role: role, language: language)
+    Opening(
+      store: store, catalogue: catalogue, agent: agent, role: role, language: language)
   }
 }
 
@@ -34,6 +39,7 @@ struct Opening: Sendable {
   var store: String?
   var catalogue: String?
   var agent: String?
+  /// As it is claimed.
   var role: Role?
   var language: Language?
 
@@ -106,18 +112,7 @@ func environment(_ name: String) -> String? {
   return value
 }
 
-enum Role: String, ExpressibleByArgument, CaseIterable {
-  case agent, senior, supervisor, manager
-
-  var level: Level {
-    switch self {
-    case .agent: .agent
-    case .senior: .senior
-    case .supervisor: .supervisor
-    case .manager: .manager
-    }
-  }
-}
+extension Role: ExpressibleByArgument {}
 
 extension Language: ExpressibleByArgument {
   /// From a locale such as `fr_FR.UTF-8`; English for any other.

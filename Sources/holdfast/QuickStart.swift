@@ -23,7 +23,7 @@ struct QuickStart {
     if isDemo {
       try DemoRun(opening: opening, screen: screen).run()
     } else {
-      try DeskRun(opening: opening, screen: screen, isDemo: false).run(opening.actor)
+      try DeskRun(opening: opening, screen: screen, isDemo: false).run()
     }
   }
 

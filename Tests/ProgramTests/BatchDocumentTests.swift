@@ -24,7 +24,7 @@ extension ProgramTests {
       let shown = try Self.examples().compactMap { $0.answer["command"] as? String }
       let all = [
         "find", "open", "call", "check", "reason", "confirm", "offers", "present", "answer", "note",
-        "close", "log", "ask", "approvals", "grant", "refuse", "change", "withdraw",
+        "close", "log", "ask", "approvals", "grant", "refuse", "change", "withdraw", "sign-in",
       ]
       #expect(Set(shown) == Set(all))
     }

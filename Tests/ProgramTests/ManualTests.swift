@@ -7,7 +7,9 @@ extension ProgramTests {
     static let commands = [
       ["desk"], ["demo"], ["import"], ["batch"], ["log"], ["verify"], ["doctor"],
       ["catalogue", "check"], ["catalogue", "show"], ["theme", "list"], ["theme", "check"],
-      ["theme", "preview"], ["theme", "import"], ["keys"],
+      ["theme", "preview"], ["theme", "import"], ["keys"], ["user", "add"], ["user", "list"],
+      ["user", "disable"], ["user", "enable"], ["user", "role"], ["user", "unlock"],
+      ["user", "password"],
     ]
 
     @Test(arguments: commands)

@@ -7,7 +7,8 @@ extension ProgramTests {
     /// Each as `--name value`, which is quick, and as `--name=value`, which the parser takes.
     @Test(arguments: [
       [], ["--language", "fr"], ["--language", "pt", "--agent", "Ana"], ["--language", "de"],
-      ["--role", "king"], ["--role", "manager", "--log"], ["--color", "9"], ["--color", "16"],
+      ["--role", "king"], ["--role", "administrator"], ["--role", "manager", "--log"],
+      ["--color", "9"], ["--color", "16"],
       ["--theme", "nope"], ["--catalogue", "/nowhere.yaml"], ["--no-mouse"], ["--mouse"],
       ["--plain"], ["--plain", "--log"],
       ["--language", "fr", "--language", "en"], ["--agent"], ["--agent", "-x"], ["--wrong", "x"],

@@ -6,6 +6,9 @@ package enum DemoStaff {
   package static let agents = desks.map(\.actor)
   package static let supervisors = supervisorDesks.map(\.actor)
 
+  /// Looks after the people, and takes no calls.
+  package static let administrator = "Noor Haddad"
+
   /// Who sits where, and the languages that calls are put through in.
   struct Desk {
     let actor: Actor

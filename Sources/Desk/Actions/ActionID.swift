@@ -6,6 +6,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     cancelService
   case grant, refuse, changeTerms
   case openRow, filter, follow, sort
+  case signIn, unlock, nextField
   case choose, endService, goOn, leave, back, finish
   case moveUp, moveDown, pageUp, pageDown, first, last
   case goDesk, goLog, goApprovals, chooseTheme, mouseOn, mouseOff, help, palette, suspend, quit

@@ -45,7 +45,8 @@ extension ActionID {
   /// Without a key of its own nobody gets on, or out of a screen: help does not list them.
   package var needsKey: Bool {
     switch self {
-    case .takeCall, .choose, .back, .finish, .endService, .goOn, .leave, .help: true
+    case .takeCall, .choose, .back, .finish, .endService, .goOn, .leave, .help, .signIn, .unlock:
+      true
     default: false
     }
   }
@@ -55,7 +56,7 @@ extension ScreenID {
   /// A field takes letters before the actions do.
   package var takesText: Bool {
     switch self {
-    case .find, .note, .terms, .callback, .filter, .help, .refusal: true
+    case .find, .note, .terms, .callback, .filter, .help, .refusal, .signIn, .locked: true
     case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .log, .resume, .quitting,
       .themes, .sorting, .approvals:
       false

@@ -4,7 +4,7 @@ import Terminal
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
   case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log,
     filter, help
-  case resume, quitting, themes, sorting, approvals, refusal
+  case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -94,6 +94,12 @@ package enum Registry {
         Action(.leave, [.character("q"), .control("q")], isHinted: true),
         Action(.back, [.enter, .escape], isHinted: true),
       ]
+    case .signIn:
+      [
+        Action(.signIn, [.enter], isHinted: true),
+        Action(.nextField, [.tab, .backTab, .down, .up], isHinted: true),
+      ]
+    case .locked: [Action(.unlock, [.enter], isHinted: true)]
     case .resume:
       [Action(.goOn, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true)]
     }
@@ -124,6 +130,8 @@ package enum Registry {
   private static func everywhere(_ screen: ScreenID) -> [Action] {
     switch screen {
     case .help, .quitting, .resume: return [suspend]
+    case .signIn, .locked:
+      return [suspend, Action(.quit, [.control("q"), .control("c")], isHinted: true)]
     case .find, .call, .log, .approvals:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),

@@ -17,6 +17,14 @@ extension DeskApp {
     var box = Rect(size)
     let announcements = session.isAccessible ? box.cutBottom(1) : nil
     let footer = box.cutBottom(1)
+    if gate != nil {
+      gate?.draw(into: &grid, in: box, session)
+      if let top { Footer(hints(of: hintedActions(of: top))).draw(into: &grid, in: footer) }
+      // What was said before may speak of a subscriber.
+      notice = nil
+      if let announcements { announce(grid.semantics, into: &grid, in: announcements) }
+      return
+    }
     let base = stack.lastIndex { !$0.isOverlay } ?? 0
     var covered = 0
     for depth in base..<stack.count {
@@ -64,6 +72,7 @@ extension DeskApp {
       .call: session.say.callTitle, .note: session.say.callTitle, .log: session.say.logTitle,
       .filter: session.say.logTitle, .find: session.say.findTitle,
     ]
+    guard gate == nil else { return "Holdfast" }
     let name = stack.last { !$0.isOverlay }.flatMap { names[$0.id] }
     return name.map { "Holdfast - \($0)" } ?? "Holdfast"
   }

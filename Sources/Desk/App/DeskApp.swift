@@ -7,6 +7,8 @@ package import Terminal
 package struct DeskApp: Sendable {
   package internal(set) var session: Session
   var stack: [any Screen]
+  /// Stands before the stack, so that nothing that comes back opens it.
+  var gate: SignInScreen?
   var notice: Notice?
   /// `g` was pressed and a letter is awaited.
   var isGoing = false
@@ -23,6 +25,8 @@ package struct DeskApp: Sendable {
   package internal(set) var needsDrawing = true
   package internal(set) var isFinished = false
   var wantsSuspension = false
+  /// Nothing of what was on the terminal may stay there.
+  var needsRepainting = false
   /// The screen that the line of announcements spoke of last.
   var announced: ScreenID?
   /// When the terminal's window last got the focus.
@@ -31,21 +35,33 @@ package struct DeskApp: Sendable {
   /// The screen that the desk opens on.
   package enum Start: Sendable { case find, log }
 
-  package init(session: Session, start: Start) {
+  /// With `signingIn`, the name as far as it is known, somebody has to sign in first.
+  package init(session: Session, start: Start, signingIn name: String? = nil) {
     self.session = session
     stack = start == .log ? [LogScreen()] : [FindScreen()]
+    gate = name.map { SignInScreen(.start, name: $0) }
   }
 
   /// The effects to run before anything happens.
-  package mutating func start() -> [Effect] {
+  package mutating func start() -> [Effect] { gate == nil ? begin() : [] }
+
+  /// Somebody sits down at the screens.
+  mutating func begin() -> [Effect] {
     run(stack[0].appear(in: session), at: 0) + [.findOpenCalls]
   }
 
   package mutating func handle(_ event: Terminal.Event) -> [Effect] {
     session.now = session.world.now()
     var effects: [Effect] = []
+    let isLate = lockIfDue()
     switch event {
-    case .key, .paste: effects = give(event)
+    // Meant for what stood there before.
+    case .key, .paste, .mouse: if isLate { return [] }
+    default: break
+    }
+    switch event {
+    case .key, .paste: effects = gate == nil ? give(event) : giveToGate(event)
+    case .mouse where gate != nil: break
     case .mouse(let mouse): effects = broughtFocus(mouse) ? [] : click(mouse)
     case .resize(let size):
       session.size = size
@@ -56,7 +72,10 @@ package struct DeskApp: Sendable {
     case .wake, .readable: break
     }
     switch event {
-    case .key, .paste, .mouse, .resize: needsDrawing = true
+    case .key, .paste, .mouse:
+      needsDrawing = true
+      touch()
+    case .resize: needsDrawing = true
     default: break
     }
     return effects + settle()
@@ -65,8 +84,11 @@ package struct DeskApp: Sendable {
   package mutating func receive(_ reply: Reply) -> [Effect] {
     session.now = session.world.now()
     needsDrawing = true
+    if let effects = receiveAtGate(reply) { return effects + settle() }
     var effects: [Effect] = []
     switch reply {
+    case .storeChanged where session.signedInAt != nil: effects = [.checkStanding]
+    case .refused(_, .notAdmitted) where session.signedInAt != nil: lock(.ended)
     case .openCall(let call, let dossier, let note):
       unfinished.append(ResumeScreen(call, dossier, note: note))
     case .broken(let failure) where failure != .interrupted:
@@ -89,10 +111,12 @@ package struct DeskApp: Sendable {
 
   /// Milliseconds until something on the screen changes by itself.
   package var wakeAfter: Int? {
+    guard gate == nil else { return nil }
     let clocks = stack.filter { !session.isAccessible || !$0.showsClock }
     let times =
       clocks.compactMap(\.wakeAfter) + [notice?.remaining(at: session.now)].compactMap(\.self)
-    return (times + (busySince == nil ? [] : [Notice.patience])).min()
+    let lock = untilLock().map { [Int(max(0, $0))] } ?? []
+    return (times + lock + (busySince == nil ? [] : [Notice.patience])).min()
   }
 
   /// Whether the terminal was asked to be given back for a while; asked once.
@@ -107,13 +131,19 @@ package struct DeskApp: Sendable {
     return copied
   }
 
+  /// Whether the terminal has to forget all that was on it; asked once.
+  package mutating func takeRepaint() -> Bool {
+    defer { needsRepainting = false }
+    return needsRepainting
+  }
+
   mutating func copy(_ text: String) {
     copied = text
     say(Toast(session.say.copied(text), .ok))
   }
 
-  package var screens: [ScreenID] { stack.map(\.id) }
-  var top: (any Screen)? { stack.last }
+  package var screens: [ScreenID] { stack.map(\.id) + (gate.map { [$0.id] } ?? []) }
+  var top: (any Screen)? { gate ?? stack.last }
   var isBusy: Bool { stack.contains { $0.isBusy } }
 
   /// Whether a click was meant for the window and not for what happens to lie under the pointer.
@@ -148,7 +178,7 @@ package struct DeskApp: Sendable {
   /// What follows from where things stand after an event.
   mutating func settle() -> [Effect] {
     busySince = isBusy ? busySince ?? session.now : nil
-    guard stack.count == 1, !isBusy, !unfinished.isEmpty else { return [] }
+    guard gate == nil, stack.count == 1, !isBusy, !unfinished.isEmpty else { return [] }
     return run(.push(unfinished.removeFirst()), at: 0)
   }
 }

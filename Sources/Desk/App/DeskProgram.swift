@@ -81,6 +81,7 @@ package struct DeskProgram: Program {
   package var wakeAfter: Int? { app.wakeAfter }
   package mutating func takeSuspendRequest() -> Bool { app.takeSuspendRequest() }
   package var title: String { app.title }
+  package mutating func takeRepaint() -> Bool { app.takeRepaint() }
   package mutating func takeCopy() -> String? { app.takeCopy() }
   package var takesMouse: Bool? { app.takesMouse }
   package var isFinished: Bool { app.isFinished }

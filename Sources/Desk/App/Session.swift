@@ -21,7 +21,13 @@ package enum Clipboard: Sendable {
 /// What every screen may know while it handles a key or draws: who is at the desk, in which
 /// language, under which rules, and what time it is.
 package struct Session: Sendable {
-  package let actor: Actor
+  package internal(set) var actor: Actor
+  /// When the password was last shown; nil where nobody signs in.
+  package internal(set) var signedInAt: TimeMark?
+  /// When a key was last pressed.
+  var touchedAt: TimeMark?
+  /// Nobody is registered, so that anybody is who they say.
+  package var nobodySignsIn = false
   package var say: Speech
   private let awaited: AwaitedCatalogue
   package let world: World
@@ -81,9 +87,21 @@ package struct Session: Sendable {
 
   /// The left end of every screen's first line: the program, and which screen this is.
   func brand(_ screen: String) -> [Span] {
-    let demo = isDemo ? [Span("\(say.demoStore) ", .statusInfo)] : []
-    return [Span("Holdfast ", .title, .bold)] + demo + [Span("▸ \(screen)")]
+    let isWide = size.width >= Self.wide
+    var store: [Span] = []
+    if isDemo {
+      store = [Span("\(say.demoStore(isWide: isWide)) ", .statusInfo)]
+    } else if nobodySignsIn {
+      store = [Span("\(say.nobodySignsIn(isWide: isWide)) ", .statusWarning)]
+    }
+    return [Span("Holdfast ", .title, .bold)] + store + [Span("▸ \(screen)")]
   }
+
+  /// Columns from which there is room for whole sentences in the header.
+  private static let wide = 100
+
+  /// This moment, for times that nobody may cut short by setting a clock.
+  var mark: TimeMark { TimeMark(at: now, uptime: world.uptime()) }
 
   package func situation(of dossier: Dossier) -> Situation {
     let today = today

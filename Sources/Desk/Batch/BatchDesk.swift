@@ -5,18 +5,21 @@ package import Store
 /// screens.
 package struct BatchDesk: Sendable {
   package let store: Store
-  package let actor: Actor
+  private let seat: Seat
+  private let source: String
   package let say: Speech
   private let search: SubscriberSearch
   private let nearest: @Sendable (String, [String]) -> String?
 
-  /// `nearest` picks the likeliest of some names for one that is not among them.
+  /// Without an actor somebody has to sign in first, from `source`. `nearest` picks the likeliest
+  /// of some names for one that is not among them.
   package init(
-    store: Store, actor: Actor, say: Speech,
+    store: Store, actor: Actor?, source: String = "batch", say: Speech,
     nearest: @escaping @Sendable (String, [String]) -> String?
   ) {
     self.store = store
-    self.actor = actor
+    self.source = source
+    seat = Seat(actor)
     self.say = say
     self.nearest = nearest
     search = SubscriberSearch(engine: store.engine)
@@ -67,7 +70,10 @@ package struct BatchDesk: Sendable {
     let reader = BatchReader(catalogue: catalogue, world: store.world, nearest: nearest)
     let id = try BatchReader.id(members)
     let line = try reader.line(members)
+    if case .signIn(let name, let password) = line.request { return try signIn(name, password) }
+    guard seat.actor(at: TimeMark(store.world)) != nil else { throw Refusal.signInFirst }
     switch line.request {
+    case .signIn: return [:]
     case .find(let text, let limit): return try find(text, limit)
     case .open(let name): return try open(name, id?.text)
     case .on(let name, let request): return try on(call(name), request, id?.text)
@@ -77,6 +83,25 @@ package struct BatchDesk: Sendable {
     case .approvals:
       return ["approvals": .list(try store.approvalQueue().map(form.request))]
     }
+  }
+
+  private func signIn(_ name: String, _ password: Password) throws -> [String: JSON] {
+    guard try store.isGuarded() else { throw Refusal.nobodySignsIn }
+    seat.leave()
+    do {
+      let person = try store.signIn(name, password, from: source)
+      guard let actor = person.actor else { throw Refusal.takesNoCalls }
+      seat.take(actor, since: person.since)
+      return ["name": .text(person.name), "role": .text(person.role.rawValue)]
+    } catch is SignInRefused {
+      throw Refusal.signInRefused
+    }
+  }
+
+  /// Who has signed in, or is who they say.
+  private func actor() throws -> Actor {
+    guard let actor = seat.actor(at: TimeMark(store.world)) else { throw Refusal.signInFirst }
+    return actor
   }
 
   private func find(_ text: String, _ limit: Int) throws -> [String: JSON] {
@@ -138,6 +163,7 @@ package struct BatchDesk: Sendable {
 
   /// A client's id counts for its agent alone, so that two clients may both begin at 1.
   private func perform(_ command: Command, _ id: String?) throws -> Recorded {
+    let actor = try actor()
     let own = id.map { CommandID(text: "batch:\(actor.name):\($0)") } ?? CommandID(store.world)
     return try store.perform(command, id: own, by: actor)
   }
@@ -150,6 +176,7 @@ package struct BatchDesk: Sendable {
     guard call.isOpen else { throw Refusal.callClosed(call.number) }
     guard let dossier = try store.dossier(call.subscriber) else { throw Refusal.noSuchSubscriber }
     let now = store.world.now()
+    let actor = try actor()
     let situation = Situation(
       catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, now: now,
       today: store.world.local(now).day, purse: try store.purse())

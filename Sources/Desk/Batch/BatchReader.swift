@@ -55,6 +55,9 @@ struct BatchReader {
     case .open: return .open(try subscriber(fields))
     case .log: return try log(fields)
     case .approvals: return .approvals
+    case .signIn:
+      return .signIn(
+        name: try fields.text("name"), Password(try fields.text("password")))
     default: return .on(try call(fields), try callRequest(command, fields))
     }
   }
@@ -110,7 +113,7 @@ struct BatchReader {
       return .close(
         outcome: try fields.text("outcome"), callbackAt: callback,
         try fields.optionalChoice("language"))
-    case .call, .find, .open, .log, .approvals: return .state
+    case .call, .find, .open, .log, .approvals, .signIn: return .state
     }
   }
 

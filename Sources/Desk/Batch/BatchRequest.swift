@@ -8,6 +8,7 @@ enum BatchRequest: Hashable {
   case on(CallName, CallRequest)
   case log(LogFilter, limit: Int)
   case approvals
+  case signIn(name: String, Password)
 
   enum SubscriberName: Hashable {
     case id(Identifier<Subscriber>)
@@ -38,6 +39,7 @@ enum BatchRequest: Hashable {
 enum BatchCommand: String, CaseIterable {
   case find, open, call, check, reason, confirm, offers, present, answer, note, close, log
   case ask, withdraw, approvals, grant, refuse, change
+  case signIn = "sign-in"
 
   var keys: [String] {
     switch self {
@@ -56,6 +58,7 @@ enum BatchCommand: String, CaseIterable {
     case .refuse: ["call", "approval", "text"]
     case .change: ["call", "approval", "amount", "months"]
     case .approvals: []
+    case .signIn: ["name", "password"]
     }
   }
 }

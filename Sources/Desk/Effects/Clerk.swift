@@ -5,13 +5,19 @@ package import Store
 /// calls it on threads of its own, tests call it directly.
 package struct Clerk: Sendable {
   package let store: Store
-  package let actor: Actor
+  private let seat: Seat
+  private let source: String
   private let drafts: DraftKeeper
   private let search: SubscriberSearch
 
-  package init(store: Store, actor: Actor) {
+  /// Without an actor nothing is recorded until somebody has signed in, from `source`.
+  package init(
+    store: Store, actor: Actor?, signedIn: SignedIn? = nil, source: String = "desk"
+  ) {
     self.store = store
-    self.actor = actor
+    self.source = source
+    seat = Seat(actor)
+    if let signedIn, let actor = signedIn.actor { seat.take(actor, since: signedIn.since) }
     drafts = DraftKeeper(store)
     search = SubscriberSearch(engine: store.engine)
   }
@@ -40,6 +46,12 @@ package struct Clerk: Sendable {
         try drafts.save(note, on: call)
         return []
       case .keepTheme: return []
+      case .signIn(let name, let password): return [signIn(name, password)]
+      case .checkStanding:
+        return [
+          .standing(
+            try seat.actor(at: TimeMark(store.world)).flatMap { try store.standing(of: $0) })
+        ]
       case .syncDrafts:
         try drafts.sync()
         return []
@@ -85,8 +97,21 @@ package struct Clerk: Sendable {
 
   package func count(_ request: FindRequest) throws -> Int { try search.count(request.text) }
 
+  private func signIn(_ name: String, _ password: Password) -> Reply {
+    do {
+      let person = try store.signIn(name, password, from: source)
+      if let actor = person.actor { seat.take(actor, since: person.since) }
+      return .signedIn(person)
+    } catch is SignInRefused {
+      return .notSignedIn
+    } catch {
+      return .signInFailed(StoreError(caught: error))
+    }
+  }
+
   private func perform(_ command: Command, _ id: CommandID) -> Reply {
     do {
+      guard let actor = seat.actor(at: TimeMark(store.world)) else { throw Refusal.signInFirst }
       let recorded = try store.perform(command, id: id, by: actor)
       // A call that was open already goes on where it stopped.
       let isResumed = recorded.isRepeat && recorded.dossier != nil && recorded.call.isOpen
@@ -100,7 +125,8 @@ package struct Clerk: Sendable {
   }
 
   private func openCalls() throws -> [Reply] {
-    try store.openCalls(of: actor.name).compactMap { call in
+    guard let actor = seat.actor(at: TimeMark(store.world)) else { return [] }
+    return try store.openCalls(of: actor.name).compactMap { call in
       guard let dossier = try store.dossier(call.subscriber) else { return nil }
       return .openCall(call, dossier, note: try drafts.note(on: call))
     }

@@ -20,6 +20,9 @@ package enum Effect: Sendable {
   case saveDraft(Call, note: String)
   /// Remembers a theme for the next start; answered by whoever shows it.
   case keepTheme(String)
+  case signIn(name: String, Password)
+  /// Whether whoever signed in may still work here, and with what level.
+  case checkStanding
   /// Waits until what is kept is on the disk.
   case syncDrafts
 }

@@ -42,7 +42,7 @@ package final class EffectRunner: Sendable {
       post(clerk.replies(to: effect))
       run(.syncDrafts)
     case .keepTheme: break
-    case .perform, .loadCall, .findOpenCalls, .syncDrafts:
+    case .perform, .loadCall, .findOpenCalls, .syncDrafts, .signIn, .checkStanding:
       writes.async { self.post(self.clerk.replies(to: effect)) }
     }
   }

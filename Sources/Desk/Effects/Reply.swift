@@ -22,6 +22,12 @@ package enum Reply: Sendable {
   case story(Call, [StoryLine])
   case approvals([ApprovalRequest])
   case request(Call, Dossier)
+  case signedIn(SignedIn)
+  /// For whatever reason.
+  case notSignedIn
+  case signInFailed(StoreError)
+  /// Who signed in, with the level of now; nil for somebody who may not work here any more.
+  case standing(Actor?)
   /// Another process wrote to the store.
   case storeChanged
   /// A reading effect could not be carried out.

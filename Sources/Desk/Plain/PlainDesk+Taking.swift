@@ -104,8 +104,8 @@ extension ScreenID {
     case .outcomes, .terms, .callback: .choose
     case .note, .filter, .receipt: .finish
     case .resume: .goOn
-    case .quitting, .cancel, .reasons, .facts, .why, .help, .themes, .sorting,
-      .refusal:
+    case .signIn, .locked: nil
+    case .quitting, .cancel, .reasons, .facts, .why, .help, .themes, .sorting, .refusal:
       .back
     case .find, .log, .approvals: nil
     }

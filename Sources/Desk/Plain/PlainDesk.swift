@@ -1,5 +1,5 @@
-import Retention
-import Store
+package import Retention
+package import Store
 package import Terminal
 
 /// The desk for a screen reader, a braille display, a serial line or a script: the same screens,
@@ -31,9 +31,11 @@ package struct PlainDesk {
   /// Said before all else in the next answer.
   var announced: [String] = []
 
-  package init(app: DeskApp, clerk: Clerk) {
+  /// `signedIn` is who showed a password; nil where nobody does.
+  package init(app: DeskApp, clerk: Clerk, signedIn: SignedIn? = nil) {
     self.app = app
     self.clerk = clerk
+    self.app.sitDown(signedIn)
   }
 
   package var isFinished: Bool { app.isFinished }
@@ -47,6 +49,7 @@ package struct PlainDesk {
 
   /// What a line brings about: what is announced, then what is new. An empty line counts.
   package mutating func answer(_ line: BatchLines.Line.Content) -> [String] {
+    app.touch()
     switch line {
     case .whole(let bytes):
       take(SafeText(String(decoding: bytes, as: UTF8.self)).description.trimmed)
@@ -59,6 +62,25 @@ package struct PlainDesk {
   package mutating func end() -> [String] {
     run(app.handle(.terminate))
     return app.stack.contains { $0 is CallScreen } ? [app.session.say.quitWithCall] : []
+  }
+
+  package var actor: Actor { app.session.actor }
+  package var isLocked: Bool { app.gate != nil }
+
+  /// What is said when the desk was left alone for too long, or was signed in to long ago; nil
+  /// while it is open.
+  package mutating func lockIfDue() -> [String]? {
+    app.session.now = app.session.world.now()
+    _ = app.lockIfDue()
+    return app.gate.map { $0.reading(in: app.session).facts }
+  }
+
+  /// Goes on with the password of whoever sat here.
+  package mutating func unlock(_ password: Password) -> [String] {
+    run([.signIn(name: actor.name, password)])
+    if let gate = app.gate { return gate.reading(in: app.session).facts }
+    told = [:]
+    return tell()
   }
 
   func reading() -> Reading { app.screen.reading(in: app.session) }

@@ -34,7 +34,8 @@ extension Speech {
 
   /// The store and the ground it stands on.
   package func diagnose(_ facts: DoctorFacts, _ world: World) -> [Diagnosis] {
-    identity(facts, world) + files(facts) + facts.settings.map(setting) + contents(facts)
+    identity(facts, world) + [signIn(facts)] + files(facts) + facts.settings.map(setting)
+      + contents(facts)
   }
 
   private func identity(_ facts: DoctorFacts, _ world: World) -> [Diagnosis] {
@@ -52,6 +53,27 @@ extension Speech {
           : StoreError.newer(version: facts.schemaVersion, ours: facts.programVersion).sentence(
             self)),
     ]
+  }
+
+  private func signIn(_ facts: DoctorFacts) -> Diagnosis {
+    let title = self("sign-in", "connexion", "entrada")
+    guard facts.isGuarded else {
+      let isDemo = !facts.people.isEmpty
+      return Diagnosis(
+        title, isDemo ? demoStore(isWide: true) : "–", advice: isDemo ? nil : nobodyRegistered)
+    }
+    let count = facts.people.count
+    let locked = facts.people.filter(\.isLocked).map(\.name)
+    return Diagnosis(
+      title,
+      self(
+        "\(integer(count)) registered", "\(integer(count)) enregistrés",
+        "\(integer(count)) registrados"),
+      advice: locked.isEmpty
+        ? nil
+        : self(
+          "locked, see holdfast user unlock: ", "bloqués, voir holdfast user unlock\u{202F}: ",
+          "bloqueados, veja holdfast user unlock: ") + locked.joined(separator: ", "))
   }
 
   private func files(_ facts: DoctorFacts) -> [Diagnosis] {

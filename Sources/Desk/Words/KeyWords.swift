@@ -21,6 +21,8 @@ extension Speech {
     case .approvals: self("Approvals", "Accords", "Aprovações")
     case .refusal: self("Why a request is refused", "Motif d’un refus", "Motivo da recusa")
     case .sorting: self("Sort by", "Trier par", "Ordenar por")
+    case .signIn: self("Sign in", "Connexion", "Entrar")
+    case .locked: self("Locked", "Verrouillé", "Bloqueado")
     case .themes: self("Themes", "Thèmes", "Temas")
     }
   }

@@ -3,7 +3,8 @@ import Retention
 // The desk without a screen, a line at a time.
 extension Speech {
   func plainWelcome(_ session: Session) -> String {
-    let demo = session.isDemo ? ", \(demoStore)" : ""
+    var demo = session.isDemo ? ", " + demoStore(isWide: true) : ""
+    if session.nobodySignsIn, !session.isDemo { demo = ", " + nobodySignsIn(isWide: true) }
     let who = "Holdfast\(demo), \(session.actor.name), \(level(session.actor.level))"
     return self(
       "\(who). ? says what can be typed, q quits.",

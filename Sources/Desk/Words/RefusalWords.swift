@@ -6,8 +6,29 @@ extension Refusal {
     callSentence(say) ?? approvalSentence(say, catalogue) ?? offerSentence(say, catalogue)
   }
 
-  private func callSentence(_ say: Speech) -> String? {
+  func callSentence(_ say: Speech) -> String? {
     switch self {
+    case .notAdmitted:
+      say(
+        "Your name may no longer work here; ask an administrator.",
+        "Votre nom n’a plus accès ici\u{202F}; voyez un administrateur.",
+        "Seu nome não tem mais acesso aqui; fale com um administrador.")
+    case .signInFirst:
+      say(
+        "Sign in first; a sign-in lasts 12 hours.",
+        "Connectez-vous d’abord\u{202F}; une connexion vaut 12 heures.",
+        "Entre primeiro; uma entrada vale 12 horas.")
+    case .signInRefused: say.signInRefused
+    case .nobodySignsIn:
+      say(
+        "Nobody signs in here; leave this command out.",
+        "Ici personne ne se connecte\u{202F}; omettez cette commande.",
+        "Aqui ninguém se identifica; tire este comando.")
+    case .takesNoCalls:
+      say(
+        "An administrator takes no calls; sign in under a name with another role.",
+        "Un administrateur ne prend pas d’appels\u{202F}; connectez-vous sous un autre nom.",
+        "Um administrador não atende; entre com um nome de outra função.")
     case .noSuchSubscriber:
       say("There is no such subscriber.", "Cet abonné n’existe pas.", "Esse assinante não existe.")
     case .noSuchCall:

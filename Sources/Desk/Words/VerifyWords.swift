@@ -9,13 +9,15 @@ extension VerifyReport {
       "\(say.integer(entries)) entries, \(say.integer(rows)) rows compared",
       "\(say.integer(entries)) entrées, \(say.integer(rows)) lignes comparées",
       "\(say.integer(entries)) registros, \(say.integer(rows)) linhas comparadas")
-    let heads = heads.map { head in
-      say(
-        "chain of desk \(head.desk): \(say.integer(Int(head.size))) entries, head \(head.head.hex)",
-        "chaîne du poste \(head.desk)\u{202F}: \(say.integer(Int(head.size))) entrées, tête \(head.head.hex)",
-        "cadeia do posto \(head.desk): \(say.integer(Int(head.size))) registros, topo \(head.head.hex)"
-      )
-    }
+    let heads =
+      heads.map { head in
+        say(
+          "chain of desk \(head.desk): \(say.integer(Int(head.size))) entries, head \(head.head.hex)",
+          "chaîne du poste \(head.desk)\u{202F}: \(say.integer(Int(head.size))) entrées, tête \(head.head.hex)",
+          "cadeia do posto \(head.desk): \(say.integer(Int(head.size))) registros, topo \(head.head.hex)"
+        )
+      }
+      + (hasSecrets ? [say.notCompared] : [])
     guard !isSound else { return [say.sound + " " + counted + "."] + heads }
     let found = findings.map { $0.sentence(say) }
     return [say.unsound + " " + counted + "."] + found + (more > 0 ? [say.andMore(more)] : [])
@@ -24,6 +26,12 @@ extension VerifyReport {
 }
 
 extension Speech {
+  fileprivate var notCompared: String {
+    self(
+      "not compared: credentials and attempts hold secrets and counters that no journal has",
+      "non comparés\u{202F}: credentials et attempts, des secrets et compteurs hors du journal",
+      "não comparados: credentials e attempts, segredos e contadores fora do diário")
+  }
   fileprivate var sound: String {
     self("Everything holds.", "Tout est intact.", "Está tudo íntegro.")
   }

@@ -54,18 +54,34 @@ private func floorDivision(_ number: Int, by divisor: Int) -> Int {
   return number % divisor < 0 ? quotient - 1 : quotient
 }
 
-/// The three things that rules may not reach for themselves: the clock, the zone and chance.
+/// How long the machine has been up, asleep included: a clock that nobody can set.
+package struct Uptime: Hashable, Sendable {
+  /// Which start of the machine it counts from.
+  package let boot: String
+  package let milliseconds: Int64
+
+  package init(boot: String, milliseconds: Int64) {
+    self.boot = boot
+    self.milliseconds = milliseconds
+  }
+}
+
+/// The things that rules may not reach for themselves: the clocks, the zone and chance.
 package struct World: Sendable {
   package let now: @Sendable () -> Moment
+  /// For whatever must take as long as it takes, however the clock is set.
+  package let uptime: @Sendable () -> Uptime
   /// Seconds east of UTC at a moment, in the desk's time zone.
   package let utcOffset: @Sendable (Moment) -> Int
   package let random: @Sendable () -> UInt64
 
+  /// Without an `uptime` the clock stands in for it.
   package init(
     now: @escaping @Sendable () -> Moment, utcOffset: @escaping @Sendable (Moment) -> Int,
-    random: @escaping @Sendable () -> UInt64
+    random: @escaping @Sendable () -> UInt64, uptime: (@Sendable () -> Uptime)? = nil
   ) {
     self.now = now
+    self.uptime = uptime ?? { Uptime(boot: "", milliseconds: now().milliseconds) }
     self.utcOffset = utcOffset
     self.random = random
   }

@@ -24,6 +24,16 @@ package enum CallCommand: Hashable, Sendable {
 
 /// Why a command was not carried out. Sentences stand in Desk/Words.
 package enum Refusal: Error, Hashable, Sendable {
+  /// Whoever asks is not registered here, or was disabled meanwhile.
+  case notAdmitted
+  /// Nobody has signed in yet, or too long ago.
+  case signInFirst
+  /// Name and password do not fit, or the name may not sign in.
+  case signInRefused
+  /// Nobody is registered here.
+  case nobodySignsIn
+  /// An administrator sits at no desk.
+  case takesNoCalls
   case noSuchSubscriber
   case noSuchCall
   /// Another agent is on the line with this subscriber.

@@ -69,7 +69,7 @@ package struct StoryLine: Hashable, Sendable {
     _ event: Event, _ entry: Entry, _ session: any SQLSession
   ) throws -> Fact? {
     switch event {
-    case .founded, .imported: nil
+    case .founded, .imported, .staff: nil
     case .opened: .opened(entry.call)
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)

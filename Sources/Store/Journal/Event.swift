@@ -20,6 +20,8 @@ package enum Event: Hashable, Sendable {
   /// Sealed.
   case noted(Sealed)
   case closed(Closing, receiptText: Sealed)
+  /// Of the people of the desk.
+  case staff(StaffFact)
 }
 
 /// Words of or about a person, as the journal holds them.
@@ -61,6 +63,7 @@ extension Event {
     case .approvalChanged: "approval-changed"
     case .noted: "noted"
     case .closed: "closed"
+    case .staff(let fact): fact.kind
     }
   }
 
@@ -107,6 +110,7 @@ extension Event {
         "callback": closing.callbackAt.map { .int($0.milliseconds) },
         "receipt": closing.receipt.json, "sealed": .text(text.base64),
       ])
+    case .staff(let fact): fact.json
     }
   }
 
@@ -129,7 +133,7 @@ extension Event {
     case "noted": json["sealed"]?.text.map { .noted(Sealed(base64: $0)) }
     case "closed": closed(json)
     case _ where kind.hasPrefix("approval-"): approval(kind, json)
-    default: nil
+    default: StaffFact.read(kind, json).map(Event.staff)
     }
   }
 

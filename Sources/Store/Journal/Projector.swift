@@ -1,6 +1,7 @@
 import Retention
 
-/// Keeps the tables of calls, offers, imports, the purse and the log as the journal says. The same code
+/// Keeps the tables of calls, offers, imports, the purse, people and the log as the journal says. The
+/// same code
 /// writes them as things happen and rebuilds them for `verify`.
 struct Projector {
   let session: any SQLSession
@@ -39,6 +40,7 @@ struct Projector {
       try session.run(Text.note, [.text(try words(entry, sealed)), call])
       try refreshWords(entry.call)
     case .closed(let closing, let text): try close(recorded, closing, text)
+    case .staff(let fact): try project(fact, entry)
     }
   }
 

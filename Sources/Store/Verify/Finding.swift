@@ -83,6 +83,8 @@ package struct VerifyReport: Sendable {
   /// Rows of the tables that were compared with the journal.
   package internal(set) var rows = 0
   package internal(set) var heads: [Checkpoint] = []
+  /// Whether there are passwords, which nothing can be compared with.
+  package internal(set) var hasSecrets = false
 
   package static let limit = 1000
 

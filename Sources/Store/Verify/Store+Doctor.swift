@@ -1,5 +1,5 @@
 import Glibc
-import Retention
+package import Retention
 
 /// The state of a store and of the ground it stands on, for `holdfast doctor`.
 package struct DoctorFacts: Hashable, Sendable {
@@ -23,6 +23,10 @@ package struct DoctorFacts: Hashable, Sendable {
   package let head: Checkpoint
   package let openCalls: Int
   package let drafts: Int
+  /// Everybody who is registered.
+  package let people: [StaffMember]
+  /// Whether they have to sign in.
+  package let isGuarded: Bool
 }
 
 extension Store {
@@ -34,7 +38,7 @@ extension Store {
       freeBytes: path.flatMap(StoreFile.freeBytes),
       schemaVersion: try engine.read(engine.schemaVersion), programVersion: Schema.version,
       counts: counts.rows, head: try checkpoint(), openCalls: counts.openCalls,
-      drafts: callsWithDraft().count)
+      drafts: callsWithDraft().count, people: try staff(), isGuarded: try isGuarded())
   }
 
   private static func counts(

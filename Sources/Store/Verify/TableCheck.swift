@@ -17,7 +17,8 @@ struct ProjectedTable: Sendable {
     self.range = range
   }
 
-  /// `words` of the log are left out: they are an aid of search, and also follow imports.
+  /// `words` of the log are left out: they are an aid of search, and also follow imports. The
+  /// tables `credentials` and `attempts` follow from nothing: they hold secrets and counters.
   static let all: [ProjectedTable] = [
     table(
       "calls",
@@ -61,7 +62,18 @@ struct ProjectedTable: Sendable {
       SELECT id, committed, given, owed, waiting
       FROM (SELECT month AS id, committed, given, owed, waiting FROM purse) AS purse
       """),
+    people,
   ]
+
+  private static let people: ProjectedTable = {
+    let select: SQL = """
+      SELECT name, folded, role, enabled, locked, added_at, password_at, signed_in_at FROM people
+      """
+    return ProjectedTable(
+      "people", "name folded role enabled locked added_at password_at signed_in_at",
+      start: .text(""), page: select + " WHERE name > $1 ORDER BY name LIMIT $2",
+      range: select + " WHERE name > $1 AND name <= $2 ORDER BY name")
+  }()
 
   private static func table(
     _ name: String, _ columns: String, _ select: SQL, start: SQLValue = .int(Int64.min)

@@ -20,6 +20,7 @@ struct Verification {
     "DROP INDEX calls_subscriber", "DROP INDEX calls_open_agent", "DROP INDEX calls_one_open",
     "DROP INDEX log_latest", "DROP INDEX log_agent", "DROP INDEX log_reason",
     "DROP INDEX log_incentive", "DROP INDEX log_outcome", "DROP INDEX journal_call",
+    "DROP INDEX people_with_password",
   ]
 
   init(
@@ -29,7 +30,7 @@ struct Verification {
     self.checkpoints = checkpoints
     self.progress = progress
     rebuilt = try SQLiteEngine.forRebuilding()
-    try Schema.migrate(rebuilt, parts: [.journal, .calls, .log, .approvals, .purse])
+    try Schema.migrate(rebuilt, parts: [.journal, .calls, .log, .approvals, .purse, .people])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }
     }
@@ -41,6 +42,7 @@ struct Verification {
     for table in ProjectedTable.all { try check(table) }
     for desk in chains.keys.sorted() { finish(desk) }
     for checkpoint in checkpoints { report.add(.checkpoint(checkpoint)) }
+    report.hasSecrets = try store.isGuarded()
     progress(VerifyProgress(stage: .pages, done: 0, total: 1))
     for problem in try store.engine.integrityProblems() { report.add(.integrity(problem)) }
   }

@@ -10,6 +10,7 @@ extension Store {
     SubscriberImport(
       engine: engine, currency: identity.currency, columns: columns, progress: progress
     ) { [identity, world] summary, session in
+      try PeopleRows.checkImporter(actor, in: session)
       guard !summary.nothingChanged else { return }
       let entry = ImportEntry(
         file: String(file.split(separator: "/").last ?? ""), digest: Hex.text(summary.digest),

@@ -19,7 +19,8 @@ extension Store {
   ) throws -> Recorded {
     do {
       let recorded = try engine.write { session in
-        try Clerk(store: self, session: session, actor: actor, command: id).carryOut(command)
+        var clerk = Clerk(store: self, session: session, actor: actor, command: id)
+        return try clerk.carryOut(command)
       }
       if !recorded.call.isOpen { removeDraft(of: recorded.call.id) }
       return recorded
@@ -56,12 +57,14 @@ extension Store {
 private struct Clerk {
   let store: Store
   let session: any SQLSession
-  let actor: Actor
+  /// With the level that the store knows, from the first statement on.
+  var actor: Actor
   let command: CommandID
 
   private var world: World { store.world }
 
-  func carryOut(_ asked: Command) throws -> Recorded {
+  mutating func carryOut(_ asked: Command) throws -> Recorded {
+    actor = try PeopleRows.standing(of: actor, in: session)
     if let earlier = try store.earlier(command, in: session) { return earlier }
     switch asked {
     case .open(let subscriber): return try open(subscriber)

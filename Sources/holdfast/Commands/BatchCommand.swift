@@ -18,8 +18,10 @@ struct BatchCommand: ParsableCommand {
 
   func run() throws {
     Output.takeSignals()
+    let store = try opening.open()
+    let sitting = try opening.admission(to: store).sitting(nil, isDemo: false, isLog: false)
     let desk = BatchDesk(
-      store: try opening.open(), actor: opening.actor, say: opening.say,
+      store: store, actor: sitting.actor, source: Opening.source, say: opening.say,
       nearest: { nearest(to: $0, among: $1) })
     var lines = BatchLines()
     var exit = BatchExit()

@@ -47,7 +47,7 @@ struct DemoRun {
     place.store = opening.store ?? Opening.demoPath
     if access(place.path, F_OK) != 0 { try make(place) }
     guard !makeOnly else { return }
-    try DeskRun(opening: place, screen: screen, isDemo: true).run(actor)
+    try DeskRun(opening: place, screen: screen, isDemo: true).run(as: actor)
   }
 
   private var actor: Actor {

@@ -32,11 +32,20 @@ struct DemoStore {
     var rows = subscribers.makeIterator()
     let importer = Actor(name: "holdfast demo", level: .manager)
     _ = try store.subscriberImport(file: "seed-\(seed)", by: importer).run { rows.next() }
+    try register(in: store, by: importer)
     var calls = (script.earlier + script.today).map(DemoPlay.init)
     for beat in calls.enumerated().flatMap({ beats(of: $1.script, number: $0) }).sorted() {
       clock.now = beat.at
       try calls[beat.call].play(beat.moment, in: store, at: beat.at)
     }
+  }
+
+  /// Without passwords, which is what makes a demonstration sign in by itself.
+  private func register(in store: Store, by actor: Actor) throws {
+    let people = (DemoStaff.supervisors + DemoStaff.agents).map { person in
+      (name: person.name, role: Role.allCases.first { $0.level == person.level } ?? .agent)
+    }
+    try store.register([(DemoStaff.administrator, .administrator)] + people, by: actor)
   }
 
   /// Everything that happens on a call, and when.

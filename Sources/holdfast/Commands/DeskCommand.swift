@@ -80,7 +80,7 @@ struct DeskCommand: ParsableCommand {
 
   func run() throws {
     let opening = options.opening
-    try DeskRun(opening: opening, screen: screen.choice, isDemo: false).run(opening.actor)
+    try DeskRun(opening: opening, screen: screen.choice, isDemo: false).run()
   }
 }
 
@@ -90,22 +90,22 @@ struct DeskRun {
   let screen: ScreenChoice
   let isDemo: Bool
 
-  func run(_ actor: Actor) throws {
-    let start: DeskApp.Start = screen.log || actor.level >= .supervisor ? .log : .find
-    guard screen.plain else { return try runScreen(actor, start) }
-    try PlainRun(opening: opening, isDemo: isDemo, start: start).run(actor)
+  /// `claimed` is who it is where nobody signs in, if not whom the options name.
+  func run(as claimed: Actor? = nil) throws {
+    guard screen.plain else { return try runScreen(claimed) }
+    try PlainRun(opening: opening, isDemo: isDemo, isLog: screen.log).run(as: claimed)
   }
 
   /// The store opens while theme and terminal are made ready; of several things that are wrong
   /// the store is the first to be named.
-  private func runScreen(_ actor: Actor, _ start: DeskApp.Start) throws {
+  private func runScreen(_ claimed: Actor?) throws {
     // Named before the other thread begins: this one sets variables of the environment meanwhile.
     var place = opening
     place.store = opening.path
     let opened = Ahead { [place] in
       let store = try place.open()
       // From before the first rows are read, so that no change after them is missed.
-      return (store, store.engine.changes.descriptor)
+      return (store, store.engine.changes.descriptor, try place.admission(to: store))
     }
     let read = Result { () throws(DocumentError) in try screen.readTheme() }
     let settings = Settings.known
@@ -117,14 +117,17 @@ struct DeskRun {
           colour: colour?.tier, mouse: screen.mouse ?? settings.mouse ?? true,
           isSpoken: isAccessible))
     }
-    let (store, changes) = try opened.value()
+    let (store, changes, admission) = try opened.value()
+    let sitting = admission.sitting(claimed, isDemo: isDemo, isLog: screen.log)
     let theme = try explaining { () throws(DocumentError) in try read.get() }
     let keys = try explaining { () throws(DocumentError) in try KeyFile.own() }
     let console = try console(made)
     console.looks = theme.looks(tier: console.tier)
     var session = Session(
-      actor: actor, language: opening.say.language, catalogue: store.rules.awaited,
-      world: store.world, isDemo: isDemo, size: console.size)
+      actor: sitting.actor ?? .nobody, language: opening.say.language,
+      catalogue: store.rules.awaited, world: store.world, isDemo: sitting.isDemo,
+      size: console.size)
+    session.nobodySignsIn = sitting.actor != nil
     session.theme = screen.themeName(settings)
     session.keys = keys
     session.isAccessible = isAccessible
@@ -132,10 +135,11 @@ struct DeskRun {
       session.clipboard = console.hasClipboard ? .allowed : .missing
     }
     let waker = console.waker
-    let runner = EffectRunner(clerk: Clerk(store: store, actor: actor)) { waker.wake() }
+    let runner = EffectRunner(clerk: sitting.clerk(store)) { waker.wake() }
     let themes = ThemeWatch(folder: ConfigurationFolder.themes)
     var program = DeskProgram(
-      app: DeskApp(session: session, start: start), runner: runner, store: store,
+      app: DeskApp(session: session, start: sitting.start, signingIn: sitting.name), runner: runner,
+      store: store,
       wardrobe: wardrobe(tier: console.tier, themes))
     program.start()
     console.run(

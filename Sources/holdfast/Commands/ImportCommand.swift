@@ -3,6 +3,7 @@ import Demo
 import Desk
 import Documents
 import Glibc
+import Retention
 import Store
 
 struct ImportCommand: ParsableCommand {
@@ -34,9 +35,10 @@ struct ImportCommand: ParsableCommand {
     let columns = try columns()
     guard access(file, R_OK) == 0 else { throw refuse(.file(.unreadable(code: errno))) }
     let store = try opening.open(creating: true)
+    let importer = try importer(into: store)
     var status = StatusLine(opening.say)
     var invented = 0
-    var job = store.subscriberImport(file: file, columns: columns, by: opening.actor) {
+    var job = store.subscriberImport(file: file, columns: columns, by: importer) {
       status.show($0.rows, done: $0.bytesDone, of: $0.bytesTotal)
     }
     if inventNames {
@@ -51,10 +53,24 @@ struct ImportCommand: ParsableCommand {
       summary = try job.run(path: file)
     } catch let failure as ImportFailure {
       throw refuse(failure)
+    } catch let refusal as Refusal {
+      // Disabled while the file was read.
+      Output.error("holdfast: " + refusal.sentence(opening.say, store.rules.catalogue))
+      throw ExitCode.notPermitted
     } catch let error as StoreError {
       throw opening.fail(error)
     }
     Output.out(opening.say.imported(summary, invented: invented).joined(separator: "\n"))
+  }
+
+  /// A manager or an administrator, where people sign in.
+  private func importer(into store: Store) throws -> Actor {
+    guard let person = try opening.signIn(to: store) else { return opening.actor }
+    guard person.role.imports else {
+      Output.error("holdfast: " + opening.say.mayNotImport(person.role))
+      throw ExitCode.notPermitted
+    }
+    return person.actor ?? Actor(name: person.name, level: .agent)
   }
 
   private func refuse(_ failure: ImportFailure) -> ExitCode {

@@ -35,6 +35,7 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     Output.takeSignals()
     let store = try opening.open()
+    _ = try opening.hand(at: store)
     let catalogue = store.rules.catalogue
     let words = LogFilter.words(filter)
     let filter = LogFilter(words, catalogue: catalogue, today: store.world.today)

@@ -29,23 +29,25 @@ struct Desk {
   ) throws {
     let clock = SteppedWorld()
     try self.init(
-      on: stock.store(clock.world), clock, actor, language: language, start: start, with: change)
+      on: stock.store(clock.world), clock, actor, language: language, start: start,
+      signingIn: stock.isStaffed ? "" : nil, with: change)
   }
 
   /// Another desk on a store that is there.
   init(
     on store: Store, _ clock: SteppedWorld, _ actor: Actor, language: Language = .en,
-    start: DeskApp.Start = .find, with change: (inout Session) -> Void = { _ in }
+    start: DeskApp.Start = .find, signingIn name: String? = nil,
+    with change: (inout Session) -> Void = { _ in }
   ) throws {
     self.store = store
     self.clock = clock
-    clerk = Clerk(store: store, actor: actor)
+    clerk = Clerk(store: store, actor: name == nil ? actor : nil)
     var session = Session(
       actor: actor, language: language, catalogue: store.rules.awaited, world: store.world)
     session.themes = ["dawn", "dusk", "noon"]
     session.theme = "dusk"
     change(&session)
-    app = DeskApp(session: session, start: start)
+    app = DeskApp(session: session, start: start, signingIn: name)
     run(app.start())
     _ = store.engine.changes.take()
   }

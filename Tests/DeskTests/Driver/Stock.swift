@@ -16,24 +16,38 @@ enum Stock: Sendable {
   /// The same, where a month has 45.00 to give, 4.50 of it for supervisors.
   case shortPurse
   case large(Int)
+  /// The showcase, where people sign in.
+  case staffed
 
   /// In memory, or in a new file.
   func store(_ world: World, path: String? = nil) throws -> Store {
     let engine = try path.map { try SQLiteEngine(path: $0, create: true) } ?? .inMemory()
-    let store = try Store(engine: engine, rules: shippedRules(world, catalogue), world: world)
+    let store = try Store(
+      engine: engine, rules: shippedRules(world, catalogue), world: world, hasher: .cheap)
     guard count > 0 else { return store }
     var rows = DemoSubscribers(seed: 1, count: count, today: .sample).makeIterator()
     let importer = Actor(name: "import", level: .manager)
     _ = try store.subscriberImport(file: "stock.csv", by: importer).run {
       rows.next().map(labelled)
     }
+    if isStaffed { try Self.register(in: store) }
     return store
+  }
+
+  var isStaffed: Bool { if case .staffed = self { true } else { false } }
+
+  private static func register(in store: Store) throws {
+    try store.manage(.add(.administrator), on: "Eva Admin", password: .sample, by: nil)
+    let eva = SignedIn(name: "Eva Admin", role: .administrator, since: TimeMark(store.world))
+    for (actor, role) in [(Actor.tom, Role.agent), (.amelie, .senior), (.ana, .supervisor)] {
+      try store.manage(.add(role), on: actor.name, password: .sample, by: eva)
+    }
   }
 
   private var count: Int {
     switch self {
     case .empty: 0
-    case .showcase, .withoutLabel, .shortPurse: 48
+    case .showcase, .withoutLabel, .shortPurse, .staffed: 48
     case .large(let count): count
     }
   }
@@ -67,6 +81,17 @@ extension Catalogue {
       preconditionFailure("\(error)")
     }
   }()
+}
+
+extension Password {
+  static let sample = Password("nine wet goats on a roof")
+}
+
+extension PasswordHasher {
+  /// A mark and the password backwards.
+  static let cheap = PasswordHasher(
+    nobody: "nobody", hash: { "#" + String($0.text.reversed()) },
+    matches: { $1 == "#" + String($0.text.reversed()) })
 }
 
 extension Actor {

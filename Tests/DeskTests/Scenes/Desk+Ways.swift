@@ -73,6 +73,23 @@ extension Desk {
     hear()
   }
 
+  /// Fills in the sign-in screen that has no name yet.
+  mutating func signIn(_ name: String, _ password: String = Password.sample.text) {
+    press(name)
+    press(.tab)
+    press(password)
+    press(.enter)
+  }
+
+  /// Amélie types a note on a call and goes away.
+  mutating func leaveNoteAlone(seconds: Int) {
+    signIn("amelie rousseau")
+    takeCall("nakamura")
+    press("vvtasks about rival")
+    pass(seconds: seconds)
+    handle(.tick)
+  }
+
   /// Moves the bar down until its row begins with `title`.
   private mutating func selectRow(_ title: String) {
     for _ in 0..<40 {

@@ -2,7 +2,7 @@ import Desk
 import Terminal
 
 extension Scene {
-  static let all = finding + calling + asking + ending + watching + around
+  static let all = finding + calling + asking + ending + watching + around + signingIn
 
   private static let finding = [
     Scene("find", .find) { _ in },
@@ -159,6 +159,24 @@ extension Scene {
     Scene("log-nothing-matches", .filter) {
       $0.playAnHour()
       $0.press("/agent:nobody")
+    },
+  ]
+
+  private static let signingIn = [
+    Scene("sign-in", .signIn, stock: .staffed) { _ in },
+    Scene("sign-in-refused", .signIn, stock: .staffed) { $0.signIn("Tom Brandt", "not this one") },
+    Scene("locked", .locked, stock: .staffed) { $0.leaveNoteAlone(seconds: 15 * 60) },
+    Scene("locked-refused", .locked, stock: .staffed) {
+      $0.leaveNoteAlone(seconds: 15 * 60)
+      $0.press("guess")
+      $0.press(.enter)
+    },
+    Scene("locked-after-hours", .locked, stock: .staffed) { desk in
+      desk.leaveNoteAlone(seconds: 60)
+      for _ in 1...72 {
+        desk.pass(seconds: 600)
+        desk.press(.left)
+      }
     },
   ]
 

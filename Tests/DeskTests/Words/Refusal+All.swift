@@ -12,7 +12,8 @@ extension Refusal {
     .termsMissing("I05"), .termsOutOfRange("I05"), .noteTooLong(2500, limit: 2000),
     .callbackMissing, .outcomeContradicts("KEPT-OFFER"), .noSuchApproval,
     .approvalNotNeeded("I05"), .approvalAsked("I05"), .approvalOver("I05"), .ownApproval,
-    .refusalReasonMissing,
+    .refusalReasonMissing, .notAdmitted, .takesNoCalls, .signInFirst, .signInRefused,
+    .nobodySignsIn,
   ]
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
@@ -44,6 +45,11 @@ extension Refusal {
     case .approvalOver: 23
     case .ownApproval: 24
     case .refusalReasonMissing: 25
+    case .notAdmitted: 26
+    case .takesNoCalls: 27
+    case .signInFirst: 28
+    case .signInRefused: 29
+    case .nobodySignsIn: 30
     }
   }
 }

@@ -32,6 +32,10 @@ import Testing
     .closed(
       Closing(outcome: "DROPPED", callbackAt: nil, receipt: EventTests.bare),
       receiptText: Sealed(base64: "")),
+    .staff(.added("Eva", .administrator)), .staff(.roleChanged("Eva", .senior)),
+    .staff(.disabled("Eva")), .staff(.enabled("Eva")), .staff(.passwordSet("Eva")),
+    .staff(.locked("Eva", source: nil)), .staff(.locked("Eva", source: "uid 1")),
+    .staff(.unlocked("Eva")), .staff(.signedIn(source: "uid 1 from ::1")),
   ]) func itsBodyReadsBackAsItself(_ event: Event) {
     #expect(Event(kind: event.kind, body: event.body) == event)
     #expect(JSON(event.body)?.canonical == event.body)
@@ -40,6 +44,9 @@ import Testing
   @Test(arguments: [
     ("opened", "no JSON"), ("unheard-of", "{}"), ("presented", "{\"offer\":1}"),
     ("answered", "{\"offer\":1,\"answer\":\"perhaps\"}"), ("closed", "{\"outcome\":\"DROPPED\"}"),
+    ("person-added", "{\"person\":\"Eva\"}"), ("signed-in", "{}"),
+    ("role-changed", "{\"person\":\"Eva\",\"role\":\"king\"}"),
+    ("person-sold", "{\"person\":\"Eva\"}"),
   ]) func whatNobodyWritesIsNotRead(_ kind: String, _ body: String) {
     #expect(Event(kind: kind, body: body) == nil)
   }
