@@ -16,6 +16,8 @@ struct CallScreen: Screen {
   var offersBox = Rect(x: 0, y: 0, width: 0, height: 0)
   /// The command that the store is asked for; its reply ends the waiting.
   private var pending: CommandID?
+  /// What the team had left when the offers were ranked.
+  private var rankedPurse: Purse?
   /// How the call is to end, once its note is recorded.
   private var closing: CallCommand?
 
@@ -23,6 +25,7 @@ struct CallScreen: Screen {
     self.call = call
     self.dossier = dossier
     ranked = rankedOffers(for: call, in: session.situation(of: dossier))
+    rankedPurse = session.purse
     cursor = ListCursor(count: ranked.count)
     note = TextField("", limit: Call.noteLimit)
     note.text = draft ?? call.note
@@ -145,7 +148,7 @@ struct CallScreen: Screen {
         .toast(Toast(failure.sentence(session.say), .error)), .effect(.loadCall(call.id)),
       ]
     case .call(let call) where call.id == self.call.id: return take(call, session)
-    case .purse: rank(session)
+    case .purse(let purse) where purse != rankedPurse: rank(session)
     case .storeChanged: return [.effect(.loadPurse)]
     default: break
     }
@@ -174,6 +177,7 @@ struct CallScreen: Screen {
     let selected = cursor.selection.map { ranked[$0].incentive.code }
     let order = ranked.map(\.incentive.code)
     ranked = rankedOffers(for: call, in: session.situation(of: dossier))
+    rankedPurse = session.purse
     if !isReordered { ranked.keep(order) }
     cursor.select(ranked.firstIndex { $0.incentive.code == selected } ?? 0)
   }
