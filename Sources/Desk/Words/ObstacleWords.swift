@@ -12,6 +12,9 @@ extension Obstacle {
   func sentence(_ say: Speech, _ catalogue: Catalogue, columns: Int) -> String {
     let whole = sentence(say, catalogue)
     guard let opens, TextWidth.columns(of: whole) > columns else { return whole }
+    if case .purse(let left, _, _) = self {
+      return say.pair(say.opens(opens), say.purseHas(say.money(left, catalogue.currency)))
+    }
     return say.pair(say.opens(opens), rule(say, catalogue))
   }
 

@@ -74,6 +74,11 @@ extension Speech {
       "verba do mês: \(left), precisa de \(needed)")
   }
 
+  /// The same where there is little room.
+  func purseHas(_ left: String) -> String {
+    self("purse has \(left)", "enveloppe \(left)", "verba \(left)")
+  }
+
   func lapsed(_ days: Int) -> String {
     self(
       "put off more than \(days) days ago, offer it again",

@@ -18,6 +18,8 @@ struct CallScreen: Screen {
   private var pending: CommandID?
   /// The terms that are typed are for a request, not for an offer.
   var isAsking = false
+  /// What the team had left when the offers were ranked.
+  private var rankedPurse: Purse?
   /// How the call is to end, once its note is recorded.
   private var closing: CallCommand?
 
@@ -25,6 +27,7 @@ struct CallScreen: Screen {
     self.call = call
     self.dossier = dossier
     ranked = rankedOffers(for: call, in: session.situation(of: dossier))
+    rankedPurse = session.purse
     cursor = ListCursor(count: ranked.count)
     note = TextField("", limit: Call.noteLimit)
     note.text = draft ?? call.note
@@ -153,7 +156,7 @@ struct CallScreen: Screen {
       ]
     case .call(let call) where call.id == self.call.id && pending == nil:
       return heard(call, session) + take(call, session)
-    case .purse: rank(session)
+    case .purse(let purse) where purse != rankedPurse: rank(session)
     case .storeChanged:
       let waits = call.approvals.contains { $0.isOpen(at: session.now) }
       return [.effect(.loadPurse)] + (waits ? [.effect(.loadCall(call.id))] : [])
@@ -184,6 +187,7 @@ struct CallScreen: Screen {
     let selected = cursor.selection.map { ranked[$0].incentive.code }
     let order = ranked.map(\.incentive.code)
     ranked = rankedOffers(for: call, in: session.situation(of: dossier))
+    rankedPurse = session.purse
     if !isReordered { ranked.keep(order) }
     cursor.select(ranked.firstIndex { $0.incentive.code == selected } ?? 0)
   }
