@@ -4,6 +4,7 @@
 #include <malloc.h>
 #include <signal.h>
 #include <stdint.h>
+#include <sys/resource.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
@@ -58,6 +59,8 @@ void ct_stop(void) {
 }
 
 void ct_share_heap(void) { mallopt(M_ARENA_MAX, 1); }
+
+void ct_keep_no_core(void) { setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0}); }
 
 int ct_memory_file(void) { return memfd_create("frame", MFD_CLOEXEC); }
 

@@ -25,6 +25,7 @@ struct Holdfast: ParsableCommand {
   static func main() {
     blockSignals()
     shareHeap()
+    keepNoCore()
     do {
       if let usual = QuickStart(CommandLine.arguments.dropFirst()) { return try usual.run() }
       var command = try parseAsRoot()

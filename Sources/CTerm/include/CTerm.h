@@ -21,6 +21,9 @@ void ct_stop(void);
 /// takes longer than the search that needs the pages.
 void ct_share_heap(void);
 
+/// What is in memory, passwords too, never goes into a file when the program dies.
+void ct_keep_no_core(void);
+
 /// An unnamed file in memory; -1 when the system refuses.
 int ct_memory_file(void);
 /// A counter that poll(2) can wait for; -1 when the system refuses.

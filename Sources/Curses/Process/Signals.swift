@@ -8,6 +8,9 @@ package func blockSignals() { ct_block_signals() }
 /// Before any thread exists: memory that one frees, all can use.
 package func shareHeap() { ct_share_heap() }
 
+/// What is in memory, passwords too, never goes into a file when the program dies.
+package func keepNoCore() { ct_keep_no_core() }
+
 /// The signals that concern a full-screen program, read like any other descriptor.
 struct Signals {
   let file: Int32

@@ -51,6 +51,8 @@ extension DeskApp {
       words = session.say.goHint
     } else if isWaiting {
       words = session.say.saving(quitting)
+    } else if let gate, let wrong = gate.wrong(session.say) {
+      words = wrong
     } else if let notice {
       words = notice.toast.text
     } else {

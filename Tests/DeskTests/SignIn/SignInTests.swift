@@ -65,6 +65,17 @@ import Testing
       .replacing("_", with: " ")
   }
 
+  /// The last line is the one that is read out.
+  @Test func whatWentWrongIsReadOut() throws {
+    var desk = try Desk(.staffed) { $0.isAccessible = true }
+    func last(_ desk: inout Desk) -> String { desk.grid().row(Desk.wide.height - 1) }
+    #expect(last(&desk).hasPrefix(" Sign in, Name"))
+    desk.signIn("Tom Brandt", "wrong")
+    #expect(last(&desk).hasPrefix(" That did not work"))
+    desk.press("x")
+    #expect(last(&desk).hasPrefix(" Password, •"))
+  }
+
   /// What was killed in the field comes back by Ctrl-Y, but not after it was sent.
   @Test func nothingOfThePasswordStaysInTheField() throws {
     var desk = try desk()

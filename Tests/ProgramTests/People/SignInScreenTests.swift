@@ -18,6 +18,9 @@ extension ProgramTests {
       try seat.see("That did not work")
       seat.press(Secret.tom)
       try seat.see("•••")
+      let limits = try String(
+        contentsOfFile: "/proc/\(seat.terminal.process)/limits", encoding: .utf8)
+      #expect(limits.firstMatch(of: #/Max core file size +0 +0 /#) != nil)
       for name in ["cmdline", "environ"] {
         let bytes = try Data(contentsOf: URL(filePath: "/proc/\(seat.terminal.process)/\(name)"))
         #expect(bytes.range(of: Data("canary".utf8)) == nil)

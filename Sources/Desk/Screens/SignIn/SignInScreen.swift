@@ -95,8 +95,11 @@ struct SignInScreen: Screen {
   }
 
   private func sentences(_ say: Speech) -> [String] {
-    [say.why(reason), fault.map(say.words)].compactMap(\.self)
+    [say.why(reason), wrong(say)].compactMap(\.self)
   }
+
+  /// What came of the last try; nil while nothing did.
+  func wrong(_ say: Speech) -> String? { fault.map(say.words) }
 
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     let say = session.say
@@ -105,7 +108,7 @@ struct SignInScreen: Screen {
     Line(title, on: .header, role: .heading).draw(into: &grid, in: rest.cutTop(1))
     let width = min(60, rest.width - 6)
     let why = say.why(reason)?.wrapped(to: width) ?? []
-    let wrong = fault.map { say.words($0).wrapped(to: width) } ?? []
+    let wrong = wrong(say)?.wrapped(to: width) ?? []
     let gap = why.isEmpty ? 0 : 1
     let height = why.count + gap + 3 + max(3, wrong.count)
     let dialog = Dialog(title: say.name(of: id), content: Size(width: width, height: height))
