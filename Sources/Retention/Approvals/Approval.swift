@@ -79,6 +79,15 @@ extension Call {
     approvals.last { $0.draft.incentive == incentive }
   }
 
+  /// As if the words were taken back of those who could not give them any more.
+  package func withoutWords(of isLost: (Approval) throws -> Bool) rethrows -> Call {
+    var call = self
+    for index in approvals.indices where approvals[index].state == .granted {
+      if try isLost(approvals[index]) { call.approvals[index].state = .withdrawn }
+    }
+    return call
+  }
+
   /// What an offer was presented with.
   func word(for offer: Offer) -> Approval? {
     approvals.last {

@@ -102,7 +102,7 @@ private struct Clerk {
       catalogue: store.rules.catalogue, dossier: dossier, level: actor.level, agent: actor.name,
       now: occasion.at, today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day,
       purse: asked.takesMoney ? try purse(occasion) : nil)
-    for fact in try call.decide(asked, in: situation) {
+    for fact in try call.withoutWords(of: isLost).decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
       let approval = try numberForApproval(fact)
       call.apply(
@@ -130,6 +130,16 @@ private struct Clerk {
     guard case .presented = fact else { return nil }
     let last = try session.row("SELECT max(id) FROM offers")?.optionalInt(0) ?? 0
     return Identifier(last + 1)
+  }
+
+  /// Whoever granted it has left, or lost the level.
+  private func isLost(_ approval: Approval) throws -> Bool {
+    let claimed = Actor(name: approval.decider ?? "", level: approval.draft.needed)
+    do {
+      return try PeopleRows.standing(of: claimed, in: session).level < approval.draft.needed
+    } catch is Refusal {
+      return true
+    }
   }
 
   private func numberForApproval(_ fact: Fact) throws -> Identifier<Approval>? {

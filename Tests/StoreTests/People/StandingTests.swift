@@ -47,6 +47,29 @@ import Testing
     }
   }
 
+  /// A word counts as long as whoever gave it could give it.
+  @Test(arguments: [
+    (StaffCommand.disable, false), (.setRole(.senior), false), (.setRole(.manager), true),
+  ])
+  func aWordIsVoidWhenTheRoleIsLost(_ change: StaffCommand, _ isGood: Bool) throws {
+    let (desk, call) = try staffed()
+    let eighty = Terms(amount: .euros(80))
+    try perform(.on(call.id, .setReason("P3")), desk)
+    try perform(.on(call.id, .ask(incentive: "REFUND", terms: eighty)), desk)
+    let asked = try #require(try desk.store.approvalQueue().first)
+    let ana = Actor(name: Staffed.ana, level: .supervisor)
+    try perform(.on(call.id, .judge(asked.id, .grant)), desk, by: ana)
+    try desk.store.manage(change, on: Staffed.ana, by: desk.administrator)
+    let present = Command.on(call.id, .present(incentive: "REFUND", terms: eighty))
+    if isGood {
+      #expect(try perform(present, desk).call.pendingOffer?.cost == .euros(80))
+    } else {
+      #expect(throws: Refusal.notEligible("REFUND", .level(needed: .supervisor))) {
+        try perform(present, desk)
+      }
+    }
+  }
+
   /// However much the session was let in with.
   @Test func aLoweredRoleCountsAtOnce() throws {
     let (desk, call) = try staffed()

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A store from before there were people.
-@Suite struct OlderStoreTests {
+@Suite struct PeopleOfOlderStoreTests {
   @Test func becomesACurrentOneAndIsSound() throws {
     let engine = try SQLiteEngine.inMemory()
     let old = Schema.parts.compactMap { part in
