@@ -16,6 +16,8 @@ package struct DeskApp: Sendable {
   var held: [Terminal.Event] = []
   /// Since when the store has been busy.
   var busySince: Moment?
+  /// Since when the top screen has had nothing to show.
+  var awaitedSince: Moment?
   /// Calls left open by an earlier run, asked about one after the other on the bare first screen.
   var unfinished: [ResumeScreen] = []
   /// Text for the clipboard of whoever sits at the terminal.
@@ -116,7 +118,20 @@ package struct DeskApp: Sendable {
     let times =
       clocks.compactMap(\.wakeAfter) + [notice?.remaining(at: session.now)].compactMap(\.self)
     let lock = untilLock().map { [Int(max(0, $0))] } ?? []
-    return (times + lock + (busySince == nil ? [] : [Notice.patience])).min()
+    let waits =
+      (busySince == nil ? [] : [Notice.patience])
+      + (awaitedSince == nil ? [] : [Int(Self.longestAwaited)])
+    return (times + lock + waits).min()
+  }
+
+  /// Milliseconds that a screen without its rows is kept from being seen: an empty one would only
+  /// be painted to be painted over.
+  private static let longestAwaited: Int64 = 50
+
+  /// Whether drawing can wait for an answer that is about to come.
+  package var isAwaiting: Bool {
+    awaitedSince.map { session.world.now().milliseconds - $0.milliseconds < Self.longestAwaited }
+      ?? false
   }
 
   /// Whether the terminal was asked to be given back for a while; asked once.
@@ -178,6 +193,7 @@ package struct DeskApp: Sendable {
   /// What follows from where things stand after an event.
   mutating func settle() -> [Effect] {
     busySince = isBusy ? busySince ?? session.now : nil
+    awaitedSince = top?.isAwaited == true ? awaitedSince ?? session.now : nil
     guard gate == nil, stack.count == 1, !isBusy, !unfinished.isEmpty else { return [] }
     return run(.push(unfinished.removeFirst()), at: 0)
   }

@@ -76,7 +76,7 @@ package struct DeskProgram: Program {
     do { try wardrobe.keep(theme) } catch { app.complain(error.words) }
   }
 
-  package var needsDrawing: Bool { app.needsDrawing }
+  package var needsDrawing: Bool { app.needsDrawing && !app.isAwaiting }
   package mutating func draw(into grid: inout Grid) { app.draw(into: &grid) }
   package var wakeAfter: Int? { app.wakeAfter }
   package mutating func takeSuspendRequest() -> Bool { app.takeSuspendRequest() }

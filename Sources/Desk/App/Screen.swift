@@ -42,6 +42,8 @@ package protocol Screen: Sendable {
   var id: ScreenID { get }
   /// Drawn over the screen below.
   var isOverlay: Bool { get }
+  /// Has nothing to show before an answer comes; for a moment the screen below it stays.
+  var isAwaited: Bool { get }
   /// Waits for the store; keys are kept and given when the answer is there.
   var isBusy: Bool { get }
   /// A text field has the focus and takes letters before actions do.
@@ -74,6 +76,7 @@ package protocol Screen: Sendable {
 
 extension Screen {
   package var isOverlay: Bool { false }
+  package var isAwaited: Bool { false }
   package var isBusy: Bool { false }
   package var isTyping: Bool { false }
   package var wakeAfter: Int? { nil }

@@ -2,6 +2,7 @@ import Desk
 import Retention
 import Store
 import Terminal
+import TestSupport
 import Testing
 
 /// The offer log beside the calls.
@@ -154,5 +155,24 @@ extension Desk {
   var focusedRow: String? {
     var copy = self
     return copy.grid().semantics.last { $0.role == .row && $0.hasFocus }?.label
+  }
+}
+
+/// An empty log is not painted to be painted over; but nobody waits for a slow store to see a key.
+@Suite struct AwaitedScreenTests {
+  @Test func theFormerScreenStaysForAMoment() throws {
+    var desk = try Desk()
+    desk.slowDown()
+    desk.press(.function(3))
+    #expect(desk.top == .log && desk.app.isAwaiting)
+    #expect(desk.app.wakeAfter == 50)
+    desk.clock.pass(seconds: 1)
+    #expect(!desk.app.isAwaiting)
+  }
+
+  @Test func theRowsEndTheWaiting() throws {
+    var desk = try Desk()
+    desk.press(.function(3))
+    #expect(desk.top == .log && !desk.app.isAwaiting)
   }
 }

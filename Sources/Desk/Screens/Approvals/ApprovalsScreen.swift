@@ -15,6 +15,7 @@ struct ApprovalsScreen: Screen {
   var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
 
   var isBusy: Bool { pending != nil }
+  var isAwaited: Bool { !isLoaded }
   /// What expires goes, and the times that are shown go on.
   var wakeAfter: Int? { requests.isEmpty ? nil : 10_000 }
   var showsClock: Bool { !requests.isEmpty }

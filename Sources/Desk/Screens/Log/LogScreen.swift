@@ -41,6 +41,7 @@ struct LogScreen: Screen {
   private static let mostFollowed = 2000
 
   var isTyping: Bool { isFiltering }
+  var isAwaited: Bool { !isLoaded }
   /// A net under file systems that tell nobody of a change.
   var wakeAfter: Int? { isFollowing ? 5000 : nil }
 
