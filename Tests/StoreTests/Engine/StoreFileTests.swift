@@ -24,6 +24,38 @@ import Testing
     #expect(Folder.mode(folder("new")) == 0o700)
   }
 
+  /// Not by its mode alone: another account of the machine tries each file, of drafts too. Only root
+  /// can become somebody else.
+  @Test(.enabled(if: geteuid() == 0 && access("/usr/bin/setpriv", X_OK) == 0))
+  func anotherAccountOpensNothing() throws {
+    let before = umask(0)
+    defer { umask(before) }
+    let desk = try TestDesk(path: folder("desk/desk.db"))
+    try #require(try desk.store.drafts(for: desk.open())).save(
+      Draft(agent: "Amélie R.", note: "half a word", cursor: 11, place: ""))
+    let found = FileManager.default.enumerator(atPath: folder("desk"))
+    let files = (found?.allObjects as? [String] ?? []).map { folder("desk/" + $0) }
+    #expect(files.count >= 3)
+    chmod(folder.path, 0o755)
+    for file in files + [folder("desk")] {
+      #expect(try statusAsNobody(["cat", file]) != 0, "\(file)")
+      #expect(try statusAsNobody(["ls", file]) != 0, "\(file)")
+    }
+    // What is open to all is read, so that the test would see it.
+    try Data("x".utf8).write(to: URL(fileURLWithPath: folder("open")))
+    #expect(try statusAsNobody(["cat", folder("open")]) == 0)
+  }
+
+  private func statusAsNobody(_ command: [String]) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/setpriv")
+    process.arguments = ["--reuid", "65534", "--regid", "65534", "--clear-groups"] + command
+    (process.standardOutput, process.standardError) = (nil, nil)
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   @Test func aFileThatWasOpenToOthersIsClosed() throws {
     _ = try TestDesk(path: path)
     chmod(path, 0o644)
