@@ -14,23 +14,16 @@ extension ApprovalsScreen {
     ]
     Line(left + [.spring] + right, on: .header, role: .heading)
       .draw(into: &grid, in: rest.cutTop(1))
-    guard !requests.isEmpty else { return drawNothing(into: &grid, in: rest, session) }
+    guard !requests.isEmpty else {
+      if isLoaded { grid.putEmptyList(say.noApprovals, in: rest) }
+      return
+    }
     let lines = factLines(session, width: rest.width - 2)
     var detail = rest.cutBottom(min(lines.count + 1, max(4, rest.height - 6)))
     Rule(.horizontal).draw(into: &grid, in: detail.cutTop(1))
     for spans in lines { Line([Span(" ")] + spans).draw(into: &grid, in: detail.cutTop(1)) }
     listBox = rest
     table(session).draw(into: &grid, in: rest) { cells(of: requests[$0], session) }
-  }
-
-  private func drawNothing(into grid: inout Grid, in box: Rect, _ session: Session) {
-    guard isLoaded else { return }
-    let room = box.inset(columns: 2, rows: 1)
-    let words = session.say.noApprovals
-    for (row, line) in words.wrapped(to: room.width).prefix(room.height).enumerated() {
-      grid.put(line, at: Point(x: room.minX, y: room.minY + row), Style(.textMuted))
-    }
-    grid.note(Semantic(.status, words, at: room))
   }
 
   func table(_ session: Session) -> Table {

@@ -136,13 +136,7 @@ extension ApprovalsScreen {
   }
 
   private mutating func move(_ action: ActionID) -> [Step] {
-    let keys: [ActionID: Key] = [
-      .moveUp: .up, .moveDown: .down, .pageUp: .pageUp, .pageDown: .pageDown, .first: .home,
-      .last: .end,
-    ]
-    guard let key = keys[action] else { return [] }
-    _ = cursor.handle(key)
-    return lookAt()
+    cursor.move(action) ? lookAt() : []
   }
 
   private func lookAt() -> [Step] {

@@ -15,13 +15,13 @@ struct CallScreen: Screen {
   var playLanguage: Language
   var offersBox = Rect(x: 0, y: 0, width: 0, height: 0)
   /// The command that the store is asked for; its reply ends the waiting.
-  private var pending: CommandID?
+  var pending: CommandID?
   /// The terms that are typed are for a request, not for an offer.
   var isAsking = false
   /// What the team had left when the offers were ranked.
-  private var rankedPurse: Purse?
+  var rankedPurse: Purse?
   /// How the call is to end, once its note is recorded.
-  private var closing: CallCommand?
+  var closing: CallCommand?
 
   init(_ call: Call, _ dossier: Dossier, _ session: Session, draft: String? = nil) {
     self.call = call
@@ -78,13 +78,7 @@ struct CallScreen: Screen {
       guard let kind = session.catalogue.cancellation else { return [] }
       return [.push(CancelScreen(by: kind, call, dossier, session))]
     case .back: return [.toast(Toast(staysOpen(session), .warning))]
-    case .moveUp: _ = cursor.handle(.up)
-    case .moveDown: _ = cursor.handle(.down)
-    case .pageUp: _ = cursor.handle(.pageUp)
-    case .pageDown: _ = cursor.handle(.pageDown)
-    case .first: _ = cursor.handle(.home)
-    case .last: _ = cursor.handle(.end)
-    default: break
+    default: _ = cursor.move(action)
     }
     return []
   }
@@ -198,114 +192,5 @@ extension [RankedOffer] {
   fileprivate mutating func keep(_ order: [String]) {
     let byCode = Dictionary(map { ($0.incentive.code, $0) }) { first, _ in first }
     self = order.compactMap { byCode[$0] }
-  }
-}
-
-// What a key asks of the store.
-extension CallScreen {
-  mutating func ask(_ command: CallCommand, _ session: Session) -> [Step] {
-    let id = CommandID(session.world)
-    pending = id
-    return [.effect(.perform(.on(call.id, command), id))]
-  }
-
-  /// For an offer, or for the request for one.
-  private mutating func take(
-    _ terms: Terms, of incentive: String, _ session: Session
-  ) -> [Step] {
-    defer { isAsking = false }
-    return ask(
-      isAsking
-        ? .ask(incentive: incentive, terms: terms) : .present(incentive: incentive, terms: terms),
-      session)
-  }
-
-  /// The selected offer's request that still waits.
-  private func openRequest(_ session: Session) -> Identifier<Approval>? {
-    guard let row = cursor.selection,
-      let approval = call.approval(of: ranked[row].incentive.code),
-      approval.isOpen(at: session.now)
-    else { return nil }
-    return approval.id
-  }
-
-  private mutating func presentNumber(_ number: Int, _ session: Session) -> [Step] {
-    guard number <= ranked.count else { return [] }
-    cursor.select(number - 1)
-    return presentSelected(session)
-  }
-
-  private mutating func presentSelected(_ session: Session) -> [Step] {
-    guard let row = cursor.selection else { return [] }
-    let offer = ranked[row]
-    guard call.reason != nil else {
-      return warn(Refusal.reasonMissing.sentence(session.say, session.catalogue))
-    }
-    if case .notMet(let obstacle) = offer.verdict {
-      let title = session.say(offer.incentive.title)
-      return warn(session.say.pair(title, obstacle.sentence(session.say, session.catalogue)))
-    }
-    if let granted = call.approval(of: offer.incentive.code), granted.isUsable(at: session.now) {
-      return ask(
-        .present(incentive: offer.incentive.code, terms: granted.draft.terms), session)
-    }
-    isAsking = false
-    switch offer.incentive.cost {
-    case .stated, .statedMonths: return [.push(TermsPrompt(offer.incentive, session))]
-    case .fixed, .monthly, .discount:
-      return ask(.present(incentive: offer.incentive.code, terms: Terms()), session)
-    }
-  }
-
-  private func warn(_ words: String) -> [Step] { [.toast(Toast(words, .warning))] }
-
-  /// The offer on the table, or for a yes or no the selected one if it was put off.
-  private func offerToAnswer(_ answer: Answer) -> Offer? {
-    if let pending = call.pendingOffer { return pending }
-    guard answer != .later, let row = cursor.selection else { return nil }
-    let code = ranked[row].incentive.code
-    return call.offers.last { $0.answer == .later && $0.incentive == code }
-  }
-
-  private mutating func answer(_ answer: Answer, _ session: Session) -> [Step] {
-    guard let offer = offerToAnswer(answer) else { return [] }
-    return ask(.answer(offer.id, answer), session)
-  }
-
-  private func explain(_ session: Session) -> [Step] {
-    guard let row = cursor.selection else { return [] }
-    return [.push(WhyScreen(ranked[row], meter(session), session))]
-  }
-
-  /// The note goes first; only when it is recorded the call is closed, so that nothing typed is
-  /// lost.
-  private mutating func close(
-    _ outcome: String, _ callbackAt: Moment?, _ session: Session
-  ) -> [Step] {
-    isNoting = false
-    let close = CallCommand.close(
-      outcome: outcome, callbackAt: callbackAt, language: playLanguage)
-    guard note.text != call.note else { return ask(close, session) }
-    closing = close
-    return ask(.note(note.text), session)
-  }
-
-  private mutating func finishNote(_ session: Session) -> [Step] {
-    isNoting = false
-    return note.text == call.note ? [] : ask(.note(note.text), session)
-  }
-
-  private var saveDraft: Step { .effect(.saveDraft(call, note: note.text)) }
-
-  private func staysOpen(_ session: Session) -> String {
-    session.say.openCallStays(
-      closing: session.label(of: .chooseOutcome, on: id),
-      cancelling: session.label(of: .cancelService, on: id))
-  }
-
-  private mutating func typeNote(_ key: Key, _ session: Session) -> [Step]? {
-    let before = note.text
-    guard note.handle(key) else { return nil }
-    return note.text == before ? [] : [saveDraft]
   }
 }

@@ -27,13 +27,7 @@ struct PickList {
     return items.firstIndex { $0.key == letter }
   }
 
-  mutating func move(_ action: ActionID) {
-    let keys: [ActionID: Key] = [
-      .moveUp: .up, .moveDown: .down, .pageUp: .pageUp, .pageDown: .pageDown, .first: .home,
-      .last: .end,
-    ]
-    if let key = keys[action] { _ = cursor.handle(key) }
-  }
+  mutating func move(_ action: ActionID) { _ = cursor.move(action) }
 
   var reading: Reading {
     var page = Reading(title)

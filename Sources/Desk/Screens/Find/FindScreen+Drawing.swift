@@ -19,7 +19,7 @@ extension FindScreen {
     listBox = rest
     cursor.reveal(rows: table(session).rows(in: rest))
     if hits.isEmpty, shownText != nil {
-      drawWords(whyNothing(say), into: &grid, in: rest)
+      grid.putEmptyList(whyNothing(say), in: rest)
     } else {
       table(session).draw(into: &grid, in: rest) { rows[$0] }
     }
@@ -35,14 +35,6 @@ extension FindScreen {
     if let total { spans.append(Span(say.matches(total) + "   ", .textMuted)) }
     spans.append(Span("\(session.actor.name) ", .textMuted))
     Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
-  }
-
-  private func drawWords(_ words: String, into grid: inout Grid, in box: Rect) {
-    let room = box.inset(columns: 2, rows: 1)
-    for (row, line) in words.wrapped(to: room.width).prefix(room.height).enumerated() {
-      grid.put(line, at: Point(x: room.minX, y: room.minY + row), Style(.textMuted))
-    }
-    grid.note(Semantic(.status, words, at: room))
   }
 
   func table(_ session: Session) -> Table {

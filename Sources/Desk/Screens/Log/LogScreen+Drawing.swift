@@ -25,11 +25,7 @@ extension LogScreen {
     cursor.reveal(rows: table.rows(in: box))
     if rows.isEmpty, isLoaded {
       let words = field.isEmpty ? session.say.logEmpty : session.say.logNothingMatches
-      let room = box.inset(columns: 2, rows: 1)
-      for (row, line) in words.wrapped(to: room.width).prefix(room.height).enumerated() {
-        grid.put(line, at: Point(x: room.minX, y: room.minY + row), Style(.textMuted))
-      }
-      return
+      return grid.putEmptyList(words, in: box)
     }
     self.table(session).draw(into: &grid, in: box) { lines[$0] }
   }

@@ -1,0 +1,112 @@
+import Retention
+import Store
+import Terminal
+
+/// What a key asks of the store.
+extension CallScreen {
+  mutating func ask(_ command: CallCommand, _ session: Session) -> [Step] {
+    let id = CommandID(session.world)
+    pending = id
+    return [.effect(.perform(.on(call.id, command), id))]
+  }
+
+  /// For an offer, or for the request for one.
+  mutating func take(
+    _ terms: Terms, of incentive: String, _ session: Session
+  ) -> [Step] {
+    defer { isAsking = false }
+    return ask(
+      isAsking
+        ? .ask(incentive: incentive, terms: terms) : .present(incentive: incentive, terms: terms),
+      session)
+  }
+
+  /// The selected offer's request that still waits.
+  func openRequest(_ session: Session) -> Identifier<Approval>? {
+    guard let row = cursor.selection,
+      let approval = call.approval(of: ranked[row].incentive.code),
+      approval.isOpen(at: session.now)
+    else { return nil }
+    return approval.id
+  }
+
+  mutating func presentNumber(_ number: Int, _ session: Session) -> [Step] {
+    guard number <= ranked.count else { return [] }
+    cursor.select(number - 1)
+    return presentSelected(session)
+  }
+
+  mutating func presentSelected(_ session: Session) -> [Step] {
+    guard let row = cursor.selection else { return [] }
+    let offer = ranked[row]
+    guard call.reason != nil else {
+      return warn(Refusal.reasonMissing.sentence(session.say, session.catalogue))
+    }
+    if case .notMet(let obstacle) = offer.verdict {
+      let title = session.say(offer.incentive.title)
+      return warn(session.say.pair(title, obstacle.sentence(session.say, session.catalogue)))
+    }
+    if let granted = call.approval(of: offer.incentive.code), granted.isUsable(at: session.now) {
+      return ask(
+        .present(incentive: offer.incentive.code, terms: granted.draft.terms), session)
+    }
+    isAsking = false
+    switch offer.incentive.cost {
+    case .stated, .statedMonths: return [.push(TermsPrompt(offer.incentive, session))]
+    case .fixed, .monthly, .discount:
+      return ask(.present(incentive: offer.incentive.code, terms: Terms()), session)
+    }
+  }
+
+  func warn(_ words: String) -> [Step] { [.toast(Toast(words, .warning))] }
+
+  /// The offer on the table, or for a yes or no the selected one if it was put off.
+  func offerToAnswer(_ answer: Answer) -> Offer? {
+    if let pending = call.pendingOffer { return pending }
+    guard answer != .later, let row = cursor.selection else { return nil }
+    let code = ranked[row].incentive.code
+    return call.offers.last { $0.answer == .later && $0.incentive == code }
+  }
+
+  mutating func answer(_ answer: Answer, _ session: Session) -> [Step] {
+    guard let offer = offerToAnswer(answer) else { return [] }
+    return ask(.answer(offer.id, answer), session)
+  }
+
+  func explain(_ session: Session) -> [Step] {
+    guard let row = cursor.selection else { return [] }
+    return [.push(WhyScreen(ranked[row], meter(session), session))]
+  }
+
+  /// The note goes first; only when it is recorded the call is closed, so that nothing typed is
+  /// lost.
+  mutating func close(
+    _ outcome: String, _ callbackAt: Moment?, _ session: Session
+  ) -> [Step] {
+    isNoting = false
+    let close = CallCommand.close(
+      outcome: outcome, callbackAt: callbackAt, language: playLanguage)
+    guard note.text != call.note else { return ask(close, session) }
+    closing = close
+    return ask(.note(note.text), session)
+  }
+
+  mutating func finishNote(_ session: Session) -> [Step] {
+    isNoting = false
+    return note.text == call.note ? [] : ask(.note(note.text), session)
+  }
+
+  var saveDraft: Step { .effect(.saveDraft(call, note: note.text)) }
+
+  func staysOpen(_ session: Session) -> String {
+    session.say.openCallStays(
+      closing: session.label(of: .chooseOutcome, on: id),
+      cancelling: session.label(of: .cancelService, on: id))
+  }
+
+  mutating func typeNote(_ key: Key, _ session: Session) -> [Step]? {
+    let before = note.text
+    guard note.handle(key) else { return nil }
+    return note.text == before ? [] : [saveDraft]
+  }
+}
