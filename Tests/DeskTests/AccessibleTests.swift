@@ -106,6 +106,13 @@ import Testing
     #expect(words.hasPrefix(" Cancelling the service, Read back: “Zoë"), "\(words)")
   }
 
+  @Test(arguments: [("ga", "Nobody waits for an answer."), ("", "No calls yet.")])
+  func anEmptyListIsSaid(_ keys: String, _ words: String) throws {
+    var desk = try Desk(.showcase, .ana, start: .log) { $0.isAccessible = true }
+    desk.press(keys)
+    #expect(announcement(&desk).contains(words), "\(announcement(&desk))")
+  }
+
   @Test func theFooterCanBeClicked() throws {
     var desk = try onCall("nakamura")
     desk.click("r reason")

@@ -58,7 +58,8 @@ extension DeskApp {
     } else {
       let focus = seen.last { $0.hasFocus }
       let list = seen.last { $0.hasFocus && $0.role == .list }
-      let texts = focus == nil ? seen.filter { $0.role == .text }.map(\.label) : []
+      let texts =
+        focus == nil ? seen.filter { [.text, .status].contains($0.role) }.map(\.label) : []
       let parts = [focus?.label, focus?.role == .row ? list?.value : focus?.value] + texts
       let isNew = announced != top?.id || focus == nil
       let name = isNew ? top.map { session.say.name(of: $0.id) } : nil
