@@ -32,6 +32,14 @@ enum BatchRequest: Hashable {
     /// Without a language the receipt speaks the subscriber's.
     case close(outcome: String, callbackAt: Moment?, Language?)
     case command(CallCommand)
+
+    /// Shows what is known of the subscriber.
+    var isReading: Bool {
+      switch self {
+      case .state, .offers: true
+      case .answer, .withdraw, .judge, .close, .command: false
+      }
+    }
   }
 }
 
@@ -59,6 +67,21 @@ enum BatchCommand: String, CaseIterable {
     case .change: ["call", "approval", "amount", "months"]
     case .approvals: []
     case .signIn: ["name", "password"]
+    }
+  }
+
+  /// Nil for everybody's.
+  var permission: Permission? {
+    switch self {
+    case .find: .findSubscribers
+    case .open, .check, .reason, .confirm, .offers, .present, .answer, .note, .close, .ask,
+      .withdraw:
+      .takeCalls
+    case .call: .readCalls
+    case .log: .readLog
+    case .approvals: .seeRequests
+    case .grant, .refuse, .change: .decideRequests
+    case .signIn: nil
     }
   }
 }

@@ -30,7 +30,7 @@ extension Store {
   /// The actor with the level of now; nil for somebody who may not work here any more.
   package func standing(of actor: Actor) throws -> Actor? {
     do {
-      return try engine.read { try PeopleRows.standing(of: actor, in: $0) }
+      return try engine.read { try PeopleRows.standing(of: actor, in: $0).actor }
     } catch is Refusal {
       return nil
     }
