@@ -75,8 +75,7 @@ package struct BatchDesk: Sendable {
     switch line.request {
     case .signIn: return [:]
     case .find(let text, let limit):
-      let reader = try store.standing(of: actor())
-      guard reader?.may(.findSubscribers) == true else { throw Refusal.notAdmitted }
+      try store.check(.findSubscribers, of: actor())
       return try find(text, limit)
     case .open(let name): return try open(name, id?.text)
     case .on(let name, let request): return try on(call(name, for: request), request, id?.text)

@@ -1,4 +1,4 @@
-import Retention
+package import Retention
 import Store
 
 /// What one line asks: the commands of the screens by name.
@@ -44,7 +44,7 @@ enum BatchRequest: Hashable {
 }
 
 /// The commands by their names, with the keys that each takes beside `command` and `id`.
-enum BatchCommand: String, CaseIterable {
+package enum BatchCommand: String, CaseIterable {
   case find, open, call, check, reason, confirm, offers, present, answer, note, close, log
   case ask, withdraw, approvals, grant, refuse, change
   case signIn = "sign-in"
@@ -71,7 +71,7 @@ enum BatchCommand: String, CaseIterable {
   }
 
   /// Nil for everybody's.
-  var permission: Permission? {
+  package var permission: Permission? {
     switch self {
     case .find: .findSubscribers
     case .open, .check, .reason, .confirm, .offers, .present, .answer, .note, .close, .ask,

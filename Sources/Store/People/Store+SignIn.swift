@@ -36,6 +36,12 @@ extension Store {
     }
   }
 
+  /// Throws the refusal of somebody who may not, now.
+  package func check(_ permission: Permission, of actor: Actor) throws {
+    let standing = try engine.read { try PeopleRows.standing(of: actor, in: $0) }
+    guard standing.scope(of: permission) > .none else { throw Refusal.notAdmitted }
+  }
+
   /// Throws `SignInRefused`, after one comparison whatever the reason, or a `StoreError`.
   /// `source` is where the keys come from, as the counters and the journal name it.
   package func signIn(

@@ -182,10 +182,9 @@ struct CallScreen: Screen {
 
   /// Says once of each who else is at this subscriber.
   private mutating func greet(_ looks: [Lookup], _ session: Session) -> [Step] {
-    let told = greetedAt ?? call.openedAt
-    guard let look = looks.last(where: { $0.reason != .request }), look.at > told else {
-      return []
-    }
+    guard let look = looks.last(where: { $0.reason != .request }),
+      greetedAt.map({ look.at > $0 }) ?? true
+    else { return [] }
     greetedAt = look.at
     return [.toast(Toast(session.say.company(look), .warning))]
   }
