@@ -129,7 +129,7 @@ package struct BatchDesk: Sendable {
     let recorded = try perform(.open(subscriber), id)
     guard recorded.call.subscriber == subscriber else { throw BatchProblem.idUsed(id ?? "") }
     let dossier = try recorded.dossier ?? store.dossier(subscriber)
-    let facts = dossier.map { form.dossier($0, isVerified: recorded.call.isVerified) } ?? [:]
+    let facts = dossier.map { form.dossier($0, isVerified: recorded.call.isVerified, say) } ?? [:]
     return answered(recorded).merging(facts) { $1 }
   }
 

@@ -96,9 +96,9 @@ struct BatchForm {
   }
 
   /// Phone and e-mail come with the second identity check, as on the card.
-  func dossier(_ dossier: Dossier, isVerified: Bool) -> [String: JSON] {
+  func dossier(_ dossier: Dossier, isVerified: Bool, _ say: Speech) -> [String: JSON] {
     var members = ["subscriber": subscriber(dossier.subscriber, isVerified: isVerified)]
-    members["risk"] = dossier.risk.map(risk)
+    members["risk"] = dossier.risk.map { risk($0, say) }
     members["worth"] = .object([
       "monthlyMargin": money(dossier.worth.monthlyMargin),
       "remaining": dossier.worth.remaining.map(money),
@@ -124,12 +124,20 @@ struct BatchForm {
     ])
   }
 
-  private func risk(_ risk: ChurnRisk) -> JSON {
+  private func risk(_ risk: ChurnRisk, _ say: Speech) -> JSON {
     .object([
       "percent": integer(risk.percent), "subscribers": integer(risk.count),
-      "fromPercent": integer(Int((risk.interval.lowerBound * 100).rounded())),
-      "toPercent": integer(Int((risk.interval.upperBound * 100).rounded())),
+      "by": .text(caseName(risk.basis)),
+      "fromPercent": risk.interval.map { integer(Int(($0.lowerBound * 100).rounded())) },
+      "toPercent": risk.interval.map { integer(Int(($0.upperBound * 100).rounded())) },
+      "reasons": .list(risk.reasons.map { points($0.points, $0.fact, say) }),
+      "changes": .list(risk.changes.map { points($0.points, $0.fact, say) }),
     ])
+  }
+
+  private func points(_ points: Int, _ fact: RiskFact, _ say: Speech) -> JSON {
+    let fact = JSON.text(say.riskFact(fact, catalogue))
+    return .object(["fact": fact, "points": integer(points)] as [String: JSON])
   }
 
   private func money(_ money: Money) -> JSON { .text(money.plain(catalogue.currency)) }

@@ -42,7 +42,8 @@ package final class EffectRunner: Sendable {
       post(clerk.replies(to: effect))
       run(.syncDrafts)
     case .keepTheme: break
-    case .perform, .look, .loadRequest, .loadCall, .findOpenCalls, .syncDrafts, .signIn, .checkStanding:
+    case .perform, .look, .loadRequest, .loadCall, .findOpenCalls, .syncDrafts, .signIn,
+      .checkStanding:
       writes.async { self.post(self.clerk.replies(to: effect)) }
     }
   }

@@ -57,8 +57,9 @@ struct LogCommand: ParsableCommand {
       columns: Output.size(of: STDOUT_FILENO)?.columns)
     guard follow else {
       return try LogPages(
-        store: store, filter: filter, limit: limit ?? writer.rowLimit, by: actor)
-        .forEach { rows, isFirst in try write(writer.text(rows, isFirst: isFirst)) }
+        store: store, filter: filter, limit: limit ?? writer.rowLimit, by: actor
+      )
+      .forEach { rows, isFirst in try write(writer.text(rows, isFirst: isFirst)) }
     }
     _ = store.engine.changes.take()
     let latest = try store.log(filter, limit: limit ?? 10, by: actor)
