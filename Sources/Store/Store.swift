@@ -74,8 +74,9 @@ package final class Store: Sendable {
       try ModelTable.latestID(in: session),
     ]
     if let cached = cache.withLock({ $0 }), cached.news == news { return cached.population }
-    let population = try PopulationTable.read(session)
-    cache.withLock { $0 = (news, population) }
+    var population = try PopulationTable.read(session)
+    population.model = try ModelTable.latest(in: session)
+    cache.withLock { [population] in $0 = (news, population) }
     return population
   }
 }

@@ -9,7 +9,7 @@ enum CommandPermissions {
     ("log", .readLog),
     ("user add", .managePeople), ("user disable", .managePeople), ("user enable", .managePeople),
     ("user role", .managePeople), ("user unlock", .liftLocks), ("user list", .seePeople),
-    ("user password", .changePasswords),
+    ("user password", .changePasswords), ("site key", .managePeople),
     // Each line of a batch by its own command.
     ("batch", nil), ("demo", nil), ("user permissions", nil),
     // Read without write access, by anybody who doubts: they show no subscriber.

@@ -131,11 +131,12 @@ extension Situation {
 
   package static func sample(
     _ dossier: Dossier = .sample, catalogue: Catalogue = .sample, level: Level = .agent,
-    agent: String = "amelie", now: Moment? = nil, today: Day = .sample, purse: Purse? = nil
+    agent: String = "amelie", now: Moment? = nil, today: Day = .sample, purse: Purse? = nil,
+    voice: VoiceWitness? = nil
   ) -> Situation {
     Situation(
       catalogue: catalogue, dossier: dossier, level: level, agent: agent,
-      now: now ?? Moment(day: today, hour: 10), today: today, purse: purse)
+      now: now ?? Moment(day: today, hour: 10), today: today, purse: purse, voice: voice)
   }
 }
 

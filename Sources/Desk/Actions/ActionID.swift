@@ -4,7 +4,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain, explainRisk
   case editNote, copyNumber, playLanguage, askApproval, withdrawRequest, chooseOutcome,
     cancelService
-  case grant, refuse, changeTerms
+  case grant, refuse, changeTerms, byVoice, giveByVoice
   case openRow, filter, follow, sort
   case signIn, unlock, nextField
   case choose, endService, goOn, leave, back, finish

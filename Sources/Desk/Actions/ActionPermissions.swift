@@ -7,9 +7,10 @@ extension ActionID {
   var permission: Permission? {
     switch self {
     case .takeCall, .checkIdentity, .setReason, .present, .accept, .decline, .later, .confirmFact,
-      .editNote, .askApproval, .withdrawRequest, .chooseOutcome, .cancelService, .endService:
+      .editNote, .askApproval, .withdrawRequest, .chooseOutcome, .cancelService, .endService,
+      .byVoice:
       .takeCalls
-    case .grant, .refuse, .changeTerms: .decideRequests
+    case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
     case .openRow: .readCalls
     case .goLog: .readLog
     case .goApprovals: .seeRequests
@@ -29,10 +30,11 @@ extension ScreenID {
     switch self {
     case .find: .findSubscribers
     case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .receipt, .why,
-      .risk, .resume:
+      .risk, .resume, .voiceAsk:
       .takeCalls
     case .log, .filter: .readLog
     case .approvals, .refusal: .seeRequests
+    case .voiceGive, .voiceConfirm, .voiceReply: .decideRequests
     case .help, .quitting, .themes, .sorting, .signIn, .locked: nil
     }
   }

@@ -82,6 +82,10 @@ package struct BatchDesk: Sendable {
     case .log(let filter, let limit):
       let rows = try store.log(filter, limit: limit, by: actor())
       return ["rows": .list(rows.map { LogRecord($0, catalogue.currency).json })]
+    case .giveWord(let said):
+      let actor = try actor()
+      let word = try store.giveWord(said, id: commandID(id?.text, of: actor), by: actor)
+      return form.word(word, say)
     case .approvals:
       return ["approvals": .list(try store.approvalQueue(by: actor()).map(form.request))]
     }
@@ -148,11 +152,30 @@ package struct BatchDesk: Sendable {
       return try carryOut(.withdraw(approval ?? call.lastApproval), on: call, id)
     case .judge(let approval, let judgement):
       return try carryOut(.judge(approval ?? call.lastApproval, judgement), on: call, id)
+    case .voiceChallenge(let approval):
+      let challenge = try store.voiceChallenge(
+        approval ?? call.lastApproval, on: call.id, by: try actor())
+      return form.challenge(challenge, say)
+    case .hear(let approval, let giver, let reply):
+      return try hear(approval ?? call.lastApproval, from: giver, reply, on: call, id)
     case .close(let outcome, let callbackAt, let chosen):
       let spoken = try chosen ?? store.subscriber(call.subscriber)?.language ?? say.language
       return try carryOut(
         .close(outcome: outcome, callbackAt: callbackAt, language: spoken), on: call, id)
     }
+  }
+
+  /// A wrong reply is recorded, and refused all the same.
+  private func hear(
+    _ approval: Identifier<Approval>, from giver: String, _ reply: VoiceCode, on call: Call,
+    _ id: String?
+  ) throws -> [String: JSON] {
+    let recorded = try perform(.on(call.id, .hear(approval, from: giver, reply)), id)
+    guard recorded.call.id == call.id else { throw BatchProblem.idUsed(id ?? "") }
+    if let asked = recorded.call.approval(approval), asked.state == .asked {
+      throw Refusal.voiceWrong(left: asked.voiceTriesLeft)
+    }
+    return answered(recorded)
   }
 
   private func carryOut(
@@ -166,8 +189,11 @@ package struct BatchDesk: Sendable {
   /// A client's id counts for its agent alone, so that two clients may both begin at 1.
   private func perform(_ command: Command, _ id: String?) throws -> Recorded {
     let actor = try actor()
-    let own = id.map { CommandID(text: "batch:\(actor.name):\($0)") } ?? CommandID(store.world)
-    return try store.perform(command, id: own, by: actor)
+    return try store.perform(command, id: commandID(id, of: actor), by: actor)
+  }
+
+  private func commandID(_ id: String?, of actor: Actor) -> CommandID {
+    id.map { CommandID(text: "batch:\(actor.name):\($0)") } ?? CommandID(store.world)
   }
 
   private func answered(_ recorded: Recorded) -> [String: JSON] {

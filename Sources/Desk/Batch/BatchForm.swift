@@ -48,6 +48,8 @@ struct BatchForm {
       "cost": money(draft.cost), "level": .text(draft.needed.name),
       "asked": time(approval.askedAt), "expires": time(approval.expiresAt),
       "by": approval.decider.map(JSON.text), "decided": approval.decidedAt.map(time),
+      "voice": approval.isByVoice ? .bool(true) : nil,
+      "misses": approval.misses > 0 ? integer(approval.misses) : nil,
     ]
     switch approval.state {
     case .asked, .granted:
@@ -62,6 +64,26 @@ struct BatchForm {
     case .withdrawn, .used: members["state"] = .text(caseName(approval.state))
     }
     return .object(members)
+  }
+
+  /// What is read out, and all that has to be said with it.
+  func challenge(_ challenge: VoiceChallenge, _ say: Speech) -> [String: JSON] {
+    let asked = challenge.approval
+    return [
+      "challenge": .text(challenge.code.text), "spelled": .text(say.spelled(challenge.code)),
+      "number": .text(challenge.number.text), "approval": .int(asked.id.rawValue),
+      "agent": .text(asked.agent), "incentive": .text(asked.draft.incentive),
+      "cost": money(asked.draft.cost), "expires": time(asked.expiresAt),
+      "tries": integer(asked.voiceTriesLeft),
+    ].merging(asked.draft.terms.months.map { ["months": integer($0)] } ?? [:]) { $1 }
+  }
+
+  func word(_ word: VoiceWord, _ say: Speech) -> [String: JSON] {
+    [
+      "reply": .text(word.reply.text), "spelled": .text(say.spelled(word.reply)),
+      "by": .text(word.giver.name), "level": .text(word.giver.level.name),
+      "expires": time(word.expiresAt),
+    ]
   }
 
   private func offer(_ offer: Offer) -> JSON {

@@ -9,6 +9,7 @@ enum BatchRequest: Hashable {
   case log(LogFilter, limit: Int)
   case approvals
   case signIn(name: String, Password)
+  case giveWord(VoiceSaid)
 
   enum SubscriberName: Hashable {
     case id(Identifier<Subscriber>)
@@ -29,6 +30,8 @@ enum BatchRequest: Hashable {
     /// Nil is the last request of the call.
     case withdraw(Identifier<Approval>?)
     case judge(Identifier<Approval>?, Judgement)
+    case voiceChallenge(Identifier<Approval>?)
+    case hear(Identifier<Approval>?, from: String, VoiceCode)
     /// Without a language the receipt speaks the subscriber's.
     case close(outcome: String, callbackAt: Moment?, Language?)
     case command(CallCommand)
@@ -37,7 +40,7 @@ enum BatchRequest: Hashable {
     var isReading: Bool {
       switch self {
       case .state, .offers: true
-      case .answer, .withdraw, .judge, .close, .command: false
+      case .answer, .withdraw, .judge, .voiceChallenge, .hear, .close, .command: false
       }
     }
   }
@@ -48,6 +51,9 @@ package enum BatchCommand: String, CaseIterable {
   case find, open, call, check, reason, confirm, offers, present, answer, note, close, log
   case ask, withdraw, approvals, grant, refuse, change
   case signIn = "sign-in"
+  case voiceChallenge = "voice-challenge"
+  case voiceGrant = "voice-grant"
+  case voiceReply = "voice-reply"
 
   var keys: [String] {
     switch self {
@@ -62,7 +68,9 @@ package enum BatchCommand: String, CaseIterable {
     case .close: ["call", "outcome", "callback", "language"]
     case .log: ["filter", "limit"]
     case .ask: ["call", "incentive", "amount", "months"]
-    case .withdraw, .grant: ["call", "approval"]
+    case .withdraw, .grant, .voiceChallenge: ["call", "approval"]
+    case .voiceGrant: ["challenge", "number", "approval", "agent", "incentive", "cost", "months"]
+    case .voiceReply: ["call", "approval", "from", "reply"]
     case .refuse: ["call", "approval", "text"]
     case .change: ["call", "approval", "amount", "months"]
     case .approvals: []
@@ -75,12 +83,12 @@ package enum BatchCommand: String, CaseIterable {
     switch self {
     case .find: .findSubscribers
     case .open, .check, .reason, .confirm, .offers, .present, .answer, .note, .close, .ask,
-      .withdraw:
+      .withdraw, .voiceChallenge, .voiceReply:
       .takeCalls
     case .call: .readCalls
     case .log: .readLog
     case .approvals: .seeRequests
-    case .grant, .refuse, .change: .decideRequests
+    case .grant, .refuse, .change, .voiceGrant: .decideRequests
     case .signIn: nil
     }
   }

@@ -44,6 +44,14 @@ package struct Clerk: Sendable {
         return [.story(whole, try store.callStory(call, by: actor))]
       case .loadApprovals: return [.approvals(try store.approvalQueue(by: actor()))]
       case .loadRequest(let id): return try request(on: id)
+      case .loadVoice(let call, let approval):
+        do {
+          return [.voice(try store.voiceChallenge(approval, on: call, by: actor()))]
+        } catch let refusal as Refusal {
+          return [.noVoice(approval, refusal)]
+        }
+      case .giveWord(let said, let id):
+        return [answer(id) { .wordGiven(id, try store.giveWord(said, id: id, by: $0)) }]
       case .saveDraft(let call, let note):
         try drafts.save(note, on: call)
         return []
@@ -128,13 +136,19 @@ package struct Clerk: Sendable {
   }
 
   private func perform(_ command: Command, _ id: CommandID) -> Reply {
-    do {
-      let actor = try actor()
+    answer(id) { actor in
       let recorded = try store.perform(command, id: id, by: actor)
       // A call that was open already goes on where it stopped.
       let isResumed = recorded.isRepeat && recorded.dossier != nil && recorded.call.isOpen
       let draft = isResumed ? try drafts.note(on: recorded.call) : nil
       return .recorded(id, recorded.call, recorded.dossier, draft: draft)
+    }
+  }
+
+  /// What came of a command of whoever sits here.
+  private func answer(_ id: CommandID, _ carryOut: (Actor) throws -> Reply) -> Reply {
+    do {
+      return try carryOut(try actor())
     } catch let refusal as Refusal {
       return .refused(id, refusal)
     } catch {

@@ -24,6 +24,10 @@ package enum Reply: Sendable {
   case story(Call, [StoryLine])
   case approvals([ApprovalRequest])
   case request(Call, Dossier)
+  case voice(VoiceChallenge)
+  /// Why nothing can be read out for a request.
+  case noVoice(Identifier<Approval>, Refusal)
+  case wordGiven(CommandID, VoiceWord)
   case signedIn(SignedIn)
   /// For whatever reason.
   case notSignedIn

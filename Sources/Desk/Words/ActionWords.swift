@@ -18,6 +18,7 @@ extension Speech {
     case .playLanguage: self("language", "langue", "idioma")
     case .askApproval: self("ask for approval", "demander l’accord", "pedir aprovação")
     case .withdrawRequest: self("take the request back", "reprendre la demande", "retirar o pedido")
+    case .byVoice, .giveByVoice: self("by voice", "de vive voix", "por voz")
     case .grant: self("grant", "accorder", "aprovar")
     case .refuse: self("refuse", "refuser", "recusar")
     case .changeTerms: self("other amount", "autre montant", "outro valor")

@@ -5,7 +5,7 @@ package struct Population: Hashable, Sendable {
   /// The monthly charges at 1 %, 2 %, … 99 % of all subscribers, ascending; empty in an empty store.
   package let chargeQuantiles: [Money]
   /// Trained on them; nil before anybody did.
-  package let model: TrainedModel?
+  package var model: TrainedModel?
 
   package init(cells: [RiskCell], chargeQuantiles: [Money], model: TrainedModel? = nil) {
     self.model = model

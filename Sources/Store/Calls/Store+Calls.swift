@@ -106,7 +106,7 @@ package struct StoryLine: Hashable, Sendable {
     _ event: Event, _ entry: Entry, _ session: any SQLSession
   ) throws -> Fact? {
     switch event {
-    case .founded, .imported, .trained, .staff: nil
+    case .founded, .imported, .trained, .staff, .wordGiven, .siteKeySet: nil
     case .opened: .opened(entry.call)
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)
@@ -115,6 +115,8 @@ package struct StoryLine: Hashable, Sendable {
     case .answered(let id, let answer): .answered(id, answer)
     case .approvalAsked(_, let draft): .approvalAsked(draft)
     case .approvalGranted(let id): .approvalGranted(id)
+    case .approvalHeard(let id, let giver): .approvalHeard(id, from: giver)
+    case .approvalMisheard(let id, let giver): .approvalMisheard(id, from: giver)
     case .approvalRefused(let id, let reason):
       .approvalRefused(
         id, reason: try Person.with(token: entry.subject, in: session)?.open(reason) ?? "")

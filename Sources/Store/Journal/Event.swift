@@ -15,6 +15,9 @@ package enum Event: Hashable, Sendable {
   case answered(Identifier<Offer>, Answer)
   case approvalAsked(Identifier<Approval>, Approval.Draft)
   case approvalGranted(Identifier<Approval>)
+  /// Granted by voice: who gave the word, which the actor typed.
+  case approvalHeard(Identifier<Approval>, from: String)
+  case approvalMisheard(Identifier<Approval>, from: String)
   case approvalRefused(Identifier<Approval>, reason: Sealed)
   case approvalWithdrawn(Identifier<Approval>)
   /// The second is the request that takes its place.
@@ -26,6 +29,10 @@ package enum Event: Hashable, Sendable {
   case looked(Lookup.Reason)
   /// Of the people of the desk.
   case staff(StaffFact)
+  /// The actor gave their word by voice, for a call of whichever store of the site.
+  case wordGiven(VoiceRequest)
+  /// The store was told the key of its site.
+  case siteKeySet(mark: String)
 }
 
 /// Words of or about a person, as the journal holds them.
@@ -76,6 +83,8 @@ extension Event {
     case .answered: "answered"
     case .approvalAsked: "approval-asked"
     case .approvalGranted: "approval-granted"
+    case .approvalHeard: "approval-heard"
+    case .approvalMisheard: "approval-misheard"
     case .approvalRefused: "approval-refused"
     case .approvalWithdrawn: "approval-withdrawn"
     case .approvalChanged: "approval-changed"
@@ -83,6 +92,8 @@ extension Event {
     case .closed: "closed"
     case .looked: "looked"
     case .staff(let fact): fact.kind
+    case .wordGiven: "word-given"
+    case .siteKeySet: "site-key-set"
     }
   }
 
@@ -120,6 +131,8 @@ extension Event {
       .object(draft.members.merging(["approval": .int(id.rawValue)]) { $1 })
     case .approvalGranted(let id), .approvalWithdrawn(let id):
       .object(["approval": .int(id.rawValue)])
+    case .approvalHeard(let id, let giver), .approvalMisheard(let id, let giver):
+      .object(["approval": .int(id.rawValue), "from": .text(giver)])
     case .approvalRefused(let id, let reason):
       .object(["approval": .int(id.rawValue), "sealed": .text(reason.base64)])
     case .approvalChanged(let id, let next, let draft):
@@ -134,6 +147,8 @@ extension Event {
       ])
     case .looked(let reason): .object(["why": .text(reason.rawValue)] as [String: JSON])
     case .staff(let fact): fact.json
+    case .wordGiven(let request): .object(request.members)
+    case .siteKeySet(let mark): .object(["mark": .text(mark)] as [String: JSON])
     }
   }
 
@@ -158,6 +173,8 @@ extension Event {
     case "closed": closed(json)
     case "looked": json["why"]?.text.flatMap(Lookup.Reason.init).map(Event.looked)
     case _ where kind.hasPrefix("approval-"): approval(kind, json)
+    case "word-given": VoiceRequest(json).map(Event.wordGiven)
+    case "site-key-set": json["mark"]?.text.map { .siteKeySet(mark: $0) }
     default: StaffFact.read(kind, json).map(Event.staff)
     }
   }

@@ -31,6 +31,8 @@ struct Projector {
       try session.run(Text.answer, [.text(answer.rawValue), at, .int(id.rawValue)])
     case .approvalAsked(let id, let draft): try ask(entry, id, draft)
     case .approvalGranted(let id): try judge(entry, id, "granted")
+    case .approvalHeard(let id, let giver): try hear(entry, id, from: giver)
+    case .approvalMisheard(let id, _): try mishear(id)
     case .approvalRefused(let id, let reason):
       try judge(entry, id, "refused", words: try words(entry, reason))
     case .approvalWithdrawn(let id): try end(id, "withdrawn")
@@ -43,6 +45,8 @@ struct Projector {
     case .closed(let closing, let text): try close(recorded, closing, text)
     case .looked(let reason): try look(recorded, reason)
     case .staff(let fact): try project(fact, entry)
+    // Nothing in this store changes by them.
+    case .wordGiven, .siteKeySet: break
     }
   }
 

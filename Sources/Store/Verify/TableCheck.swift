@@ -18,7 +18,8 @@ struct ProjectedTable: Sendable {
   }
 
   /// `words` of the log are left out: they are an aid of search, and also follow imports. The
-  /// tables `credentials` and `attempts` follow from nothing: they hold secrets and counters.
+  /// tables `credentials`, `attempts` and `site` follow from nothing: they hold secrets and
+  /// counters.
   static let all: [ProjectedTable] = [
     table(
       "calls",
@@ -41,11 +42,12 @@ struct ProjectedTable: Sendable {
     table(
       "approvals",
       """
-      id call incentive amount months cost needed asked_at state decider decided_at words next
+      id call incentive amount months cost needed asked_at state decider decided_at words next \
+      misses by_voice
       """,
       """
       SELECT id, call, incentive, amount, months, cost, needed, asked_at, state, decider,
-        decided_at, words, next FROM approvals
+        decided_at, words, next, misses, by_voice FROM approvals
       """),
     table(
       "models", "id at actor rows digest", "SELECT id, at, actor, rows, digest FROM models"),

@@ -109,7 +109,8 @@ private struct Clerk {
     let situation = Situation(
       catalogue: store.rules.catalogue, dossier: dossier, level: actor.level, agent: actor.name,
       now: occasion.at, today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day,
-      purse: asked.takesMoney ? try purse(occasion) : nil)
+      purse: asked.takesMoney ? try purse(occasion) : nil,
+      voice: try witness(asked, call, at: occasion.at))
     for fact in try call.withoutWords(of: isLost).decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
       let approval = try numberForApproval(fact)
@@ -157,6 +158,16 @@ private struct Clerk {
     }
   }
 
+  /// What is known of a word that comes by voice.
+  private func witness(
+    _ asked: CallCommand, _ call: Call, at now: Moment
+  ) throws -> VoiceWitness? {
+    guard case .hear(let id, let name, _) = asked, let approval = call.approval(id) else {
+      return nil
+    }
+    return try store.witness(of: approval, on: call, from: name, at: now, in: session)
+  }
+
   private func numberForApproval(_ fact: Fact) throws -> Identifier<Approval>? {
     switch fact {
     case .approvalAsked, .approvalChanged:
@@ -188,6 +199,8 @@ private struct Clerk {
     case .answered(let id, let answer): .answered(id, answer)
     case .approvalAsked(let draft): .approvalAsked(approval ?? Identifier(0), draft)
     case .approvalGranted(let id): .approvalGranted(id)
+    case .approvalHeard(let id, let giver): .approvalHeard(id, from: giver)
+    case .approvalMisheard(let id, let giver): .approvalMisheard(id, from: giver)
     case .approvalRefused(let id, let reason):
       .approvalRefused(id, reason: person.seal(reason, world))
     case .approvalWithdrawn(let id): .approvalWithdrawn(id)
@@ -205,7 +218,7 @@ extension CallCommand {
   /// Whether the month purse has a word in it.
   fileprivate var takesMoney: Bool {
     switch self {
-    case .present, .answer(_, .accepted), .ask, .judge: true
+    case .present, .answer(_, .accepted), .ask, .judge, .hear: true
     case .checkIdentity, .setReason, .confirm, .answer, .withdraw, .note, .close: false
     }
   }

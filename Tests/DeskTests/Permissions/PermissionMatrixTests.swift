@@ -10,6 +10,11 @@ import Testing
 @Suite struct PermissionMatrixTests {
   static let onCalls = BatchCommand.allCases.filter { $0.keys.contains("call") }
 
+  private static let heard = """
+    , "challenge": "0000", "number": "1-0000", "approval": 1, "agent": "x", "incentive": "I06", \
+    "cost": "1"
+    """
+
   /// A well-formed line.
   private func line(_ command: BatchCommand, _ call: Int64) -> String {
     let rest =
@@ -20,6 +25,7 @@ import Testing
       case .ask: #", "incentive": "I06", "amount": "90.00""#
       case .answer: #", "answer": "accepted""#
       case .note, .refuse: #", "text": "x""#
+      case .voiceReply: #", "from": "Otto", "reply": "0000""#
       case .change: #", "amount": "70.00""#
       case .close: #", "outcome": "CANCELLED-EOT""#
       default: ""
@@ -90,7 +96,9 @@ import Testing
     let eva = Actor(name: "Eva Admin", level: .manager)
     var rest = ""
     if !command.keys.contains("call") {
-      rest = [.find: #", "text": "a""#, .open: #", "subscriber": 40"#][command] ?? ""
+      rest =
+        [.find: #", "text": "a""#, .open: #", "subscriber": 40"#, .voiceGrant: Self.heard][command]
+        ?? ""
     }
     let whole =
       command.keys.contains("call")

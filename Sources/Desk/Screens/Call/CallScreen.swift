@@ -70,6 +70,8 @@ struct CallScreen: Screen {
     case .askApproval: return askForApproval(session)
     case .withdrawRequest:
       return openRequest(session).map { ask(.withdraw($0), session) } ?? []
+    case .byVoice:
+      return openRequest(session).map { [.push(VoiceAskScreen($0, on: call.id, session))] } ?? []
     case .explain: return explain(session)
     case .explainRisk: return [.push(RiskScreen(dossier, session))]
     case .editNote: isNoting = true
@@ -102,7 +104,8 @@ struct CallScreen: Screen {
       let refusal = Refusal.offerPending(pending.incentive)
       return .unavailable(why: refusal.sentence(say, session.catalogue))
     case .askApproval: return askingAvailability(session)
-    case .withdrawRequest where openRequest(session) == nil:
+    case .withdrawRequest where openRequest(session) == nil,
+      .byVoice where openRequest(session) == nil:
       return .unavailable(why: Refusal.noSuchApproval.sentence(say, session.catalogue))
     case .copyNumber: return session.clipboard.availability(say)
     default: return .available

@@ -70,6 +70,8 @@ struct LogStory: Sendable {
     case .approvalAsked(let draft):
       return (say.storyAsked, offer(draft.incentive, draft.cost, session), .text)
     case .approvalGranted: return (say.storyGranted, entry.actor.name, .statusOk)
+    case .approvalHeard(_, let giver): return (say.storyGranted, say.heardBy(giver), .statusOk)
+    case .approvalMisheard(_, let giver): return (say.storyMisheard, giver, .statusWarning)
     case .approvalRefused(_, let reason):
       return (say.storyNotGranted, say.refusedBy(entry.actor.name, reason), .text)
     case .approvalWithdrawn: return (say.storyWithdrawn, "", .textMuted)
