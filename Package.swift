@@ -92,7 +92,7 @@ let package = Package(
       swiftSettings: strict),
     tests("Curses", ["Curses", "Terminal", "curses-probe"]),
     tests("Desk", ["Desk", "Store", "Insight", "Retention", "Policy", "Terminal", "Demo"]),
-    tests("Program", ["Terminal"]),
+    tests("Program", ["Terminal", "Store"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -24,7 +24,7 @@ struct Outcome {
 
 /// A folder of its own for one test, in memory where the system allows it, and the program that
 /// runs there. Gone with the test.
-final class Place {
+final class Place: Sendable {
   let folder: URL
   var store: String { folder.appending(path: "desk.db").path }
 
