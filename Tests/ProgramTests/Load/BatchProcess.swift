@@ -73,6 +73,13 @@ final class BatchProcess {
     }
   }
 
+  /// Waits until there is an answer, and leaves it unread.
+  func hear(within microseconds: Int = patience) {
+    wait(microseconds)
+    var byte: UInt8 = 0
+    _ = recv(line, &byte, 1, Int32(MSG_PEEK))
+  }
+
   /// How long the next reading waits.
   private func wait(_ microseconds: Int) {
     let time = max(1, microseconds)
