@@ -61,6 +61,16 @@ package struct Clerk: Sendable {
     }
   }
 
+  /// Against a power cut, whether or not a second is over since the last time.
+  package func flushDrafts() -> [Reply] {
+    do {
+      try drafts.flush()
+      return []
+    } catch {
+      return [.broken(StoreError(caught: error))]
+    }
+  }
+
   /// All that comes of an effect: after the rows of a search their number, where it is not known
   /// yet, and for none what was probably meant.
   package func settled(_ effect: Effect) -> [Reply] {
