@@ -75,12 +75,14 @@ struct Bank: Sendable {
       contentsOf: packageRoot.appending(path: "Catalogue/default.yaml"), encoding: .utf8)
     let purse = "purse: {month: 1500, reserve: 10 %}"
     try #require(shipped.contains(purse))
-    let lowered = shipped.replacing(purse, with: "purse: {month: \(rules.purse / 100), reserve: 10 %}")
+    let lowered = shipped.replacing(
+      purse, with: "purse: {month: \(rules.purse / 100), reserve: 10 %}")
     let blocks = lowered.split(separator: "\n  - code: ", omittingEmptySubsequences: false)
     return blocks.map { block in
       let code = String(block.prefix(3))
       guard let cap = caps[code] else { return String(block) }
-      return free(block, cap: cap, cost: ["I11", "I18"].contains(code) ? "{stated-up-to: 60}" : nil)
+      return free(
+        block, cap: cap, cost: ["I11", "I18"].contains(code) ? "{stated-up-to: 60}" : nil)
     }.joined(separator: "\n  - code: ")
   }
 

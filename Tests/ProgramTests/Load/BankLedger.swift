@@ -80,7 +80,9 @@ struct BankLedger {
       return problems.append("an answer to nothing")
     }
     let wasPut = offer.answer == "later"
-    if offer.answer == nil { waiting -= offer.first } else if !wasPut {
+    if offer.answer == nil {
+      waiting -= offer.first
+    } else if !wasPut {
       problems.append("offer \(number(body, "offer")) is answered twice")
     }
     offer.answer = body["answer"] as? String

@@ -34,7 +34,8 @@ extension ProgramTests {
       try expectOneEntryEach(record, place, seed)
       #expect(try place.run(["verify"]).status == 0, "seed \(seed)")
       let late = record.settledLater.all.count
-      print("sent again: \(record.ids.all.count) ids, \(record.kills.all.count) kills, \(late) late")
+      print(
+        "sent again: \(record.ids.all.count) ids, \(record.kills.all.count) kills, \(late) late")
       #expect(late > 0)
     }
 
