@@ -38,7 +38,7 @@ struct DraftTrial: CustomStringConvertible, Sendable {
   init(_ death: Death, seed: UInt64) {
     self.death = death
     var chance = Chance(seed: seed)
-    seen = Self.letters(Int.random(in: 1...24, using: &chance), &chance)
+    seen = Self.letters(Int.random(in: 4...24, using: &chance), &chance)
     flying = Self.letters(Int.random(in: 0...4, using: &chance), &chance)
   }
 
