@@ -11,18 +11,21 @@ struct Bank: Sendable {
   static let subscribers = 240
   static let password = "canary seven wet goats"
 
-  /// The month purse, and what it is once the supervisor has thought better of it.
+  /// The month purse and the caps, and what they are once somebody has thought better of it.
   enum Rules: String, CaseIterable, Sendable {
     case high, low
 
     var purse: Int64 { self == .high ? 150_000 : 110_000 }
+    /// Accepted offers of one incentive on one subscriber.
+    var caps: [String: Int] {
+      ["I11": self == .high ? 2 : 1, "I13": 1, "I18": 1, "I19": self == .high ? 2 : 1]
+    }
     /// Its last tenth is for supervisors.
     func purse(of level: String) -> Int64 { level == "supervisor" ? purse : purse - purse / 10 }
   }
 
   static let costLimits: [String: Int64] = ["agent": 4000, "senior": 9000, "supervisor": 18_000]
-  /// Accepted offers of one incentive on one subscriber.
-  static let caps = ["I11": 2, "I13": 1, "I18": 1, "I19": 2]
+  static let incentives = Rules.high.caps.keys.sorted()
 
   let place: Place
 
@@ -80,7 +83,7 @@ struct Bank: Sendable {
     let blocks = lowered.split(separator: "\n  - code: ", omittingEmptySubsequences: false)
     return blocks.map { block in
       let code = String(block.prefix(3))
-      guard let cap = caps[code] else { return String(block) }
+      guard let cap = rules.caps[code] else { return String(block) }
       return free(
         block, cap: cap, cost: ["I11", "I18"].contains(code) ? "{stated-up-to: 60}" : nil)
     }.joined(separator: "\n  - code: ")

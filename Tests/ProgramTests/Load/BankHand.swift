@@ -16,7 +16,7 @@ struct BankHand: CustomStringConvertible, Sendable {
     var worker = BankWorker(hand: self, chance: Chance(seed: seed + UInt64(number)), tally: tally)
     try worker.sitDown()
     for deal in 0..<deals {
-      if deal == deals / 2 { try worker.lowerThePurse() }
+      if deal == deals / 2 { try worker.lowerTheLimits() }
       try worker.deal(Int.random(in: 1...Bank.subscribers, using: &subscribers))
     }
     try worker.leave()
@@ -39,8 +39,8 @@ private struct BankWorker {
 
   mutating func sitDown() throws { process = try hand.bank.hand(hand.name, rules) }
 
-  /// The catalogue is read at the start, so this is how the product lets one change the purse.
-  mutating func lowerThePurse() throws {
+  /// The catalogue is read at the start, so this is how the product lets one change its limits.
+  mutating func lowerTheLimits() throws {
     try leave()
     rules = .low
     try sitDown()
@@ -63,7 +63,7 @@ private struct BankWorker {
   }
 
   private mutating func give(on call: Int) throws {
-    let code = Bank.caps.keys.sorted().randomElement(using: &chance) ?? "I11"
+    let code = Bank.incentives.randomElement(using: &chance) ?? "I11"
     let isStated = ["I11", "I18"].contains(code)
     let cents = String(Int.random(in: 0..<6000, using: &chance) + 10_001)
     let amount = cents.dropFirst().prefix(2) + "." + cents.suffix(2)

@@ -91,7 +91,7 @@ struct BankLedger {
     given += offer.first
     accepted += offer.cost
     check(offer, atMost: wasPut ? by.rules.purse(of: by.level) : by.rules.purse, by)
-    checkCaps(offer)
+    checkCaps(offer, by.rules.caps)
   }
 
   private mutating func close(_ call: Int64) {
@@ -110,11 +110,11 @@ struct BankLedger {
     if deal > limit { problems.append("\(by.level) gives \(deal) of \(limit) on one call") }
   }
 
-  private mutating func checkCaps(_ offer: Given) {
+  private mutating func checkCaps(_ offer: Given, _ caps: [String: Int]) {
     let uses = offers.values.count {
       $0.subject == offer.subject && $0.incentive == offer.incentive && $0.answer == "accepted"
     }
-    if uses > Bank.caps[offer.incentive, default: 0] {
+    if uses > caps[offer.incentive, default: 0] {
       problems.append("\(offer.incentive) is given \(uses) times to one subscriber")
     }
   }
