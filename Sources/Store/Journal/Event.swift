@@ -20,6 +20,8 @@ package enum Event: Hashable, Sendable {
   /// Sealed.
   case noted(Sealed)
   case closed(Closing, receiptText: Sealed)
+  /// The actor looked at the subscriber of a call.
+  case looked(Lookup.Reason)
   /// Of the people of the desk.
   case staff(StaffFact)
 }
@@ -63,6 +65,7 @@ extension Event {
     case .approvalChanged: "approval-changed"
     case .noted: "noted"
     case .closed: "closed"
+    case .looked: "looked"
     case .staff(let fact): fact.kind
     }
   }
@@ -110,6 +113,7 @@ extension Event {
         "callback": closing.callbackAt.map { .int($0.milliseconds) },
         "receipt": closing.receipt.json, "sealed": .text(text.base64),
       ])
+    case .looked(let reason): .object(["why": .text(reason.rawValue)] as [String: JSON])
     case .staff(let fact): fact.json
     }
   }
@@ -132,6 +136,7 @@ extension Event {
     case "answered": answered(json)
     case "noted": json["sealed"]?.text.map { .noted(Sealed(base64: $0)) }
     case "closed": closed(json)
+    case "looked": json["why"]?.text.flatMap(Lookup.Reason.init).map(Event.looked)
     case _ where kind.hasPrefix("approval-"): approval(kind, json)
     default: StaffFact.read(kind, json).map(Event.staff)
     }

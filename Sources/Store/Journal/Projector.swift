@@ -40,6 +40,7 @@ struct Projector {
       try session.run(Text.note, [.text(try words(entry, sealed)), call])
       try refreshWords(entry.call)
     case .closed(let closing, let text): try close(recorded, closing, text)
+    case .looked(let reason): try look(recorded, reason)
     case .staff(let fact): try project(fact, entry)
     }
   }
@@ -131,6 +132,16 @@ struct Projector {
     try session.run(Text.logOutcome, [.text(closing.outcome), call])
   }
 
+  private func look(_ recorded: RecordedEntry, _ reason: Lookup.Reason) throws {
+    let entry = recorded.entry
+    try session.run(
+      Text.look,
+      [
+        .int(recorded.position), .int(entry.call.rawValue), .text(entry.actor),
+        .text(reason.rawValue), .int(entry.at.milliseconds),
+      ])
+  }
+
   private func words(_ entry: Entry, _ sealed: Sealed) throws -> String {
     try find(entry.subject)?.open(sealed) ?? ""
   }
@@ -186,6 +197,7 @@ extension Projector {
         agent, reason, $4, $5, outcome, ''
       FROM calls WHERE id = $6
       """
+    static let look: SQL = "INSERT INTO looks (id, call, actor, why, at) VALUES ($1, $2, $3, $4, $5)"
     static let logOutcome: SQL = "UPDATE log SET outcome = $1 WHERE call = $2"
     static let words: SQL = """
       SELECT subscribers.name, account, number, agent, note

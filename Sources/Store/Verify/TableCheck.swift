@@ -48,6 +48,8 @@ struct ProjectedTable: Sendable {
         decided_at, words, next FROM approvals
       """),
     table(
+      "looks", "id call actor why at", "SELECT id, call, actor, why, at FROM looks"),
+    table(
       "log", "id call offer at latest agent reason incentive cost outcome",
       "SELECT id, call, offer, at, latest, agent, reason, incentive, cost, outcome FROM log"),
     table(

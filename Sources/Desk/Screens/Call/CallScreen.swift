@@ -22,6 +22,8 @@ struct CallScreen: Screen {
   var rankedPurse: Purse?
   /// How the call is to end, once its note is recorded.
   var closing: CallCommand?
+  /// When the last of those looked who were told of.
+  private var greetedAt: Moment?
 
   init(_ call: Call, _ dossier: Dossier, _ session: Session, draft: String? = nil) {
     self.call = call
@@ -153,7 +155,9 @@ struct CallScreen: Screen {
     case .purse(let purse) where purse != rankedPurse: rank(session)
     case .storeChanged:
       let waits = call.approvals.contains { $0.isOpen(at: session.now) }
-      return [.effect(.loadPurse)] + (waits ? [.effect(.loadCall(call.id))] : [])
+      return [.effect(.loadPurse), .effect(.loadCompany(call.id))]
+        + (waits ? [.effect(.loadCall(call.id))] : [])
+    case .company(let looks): return greet(looks, session)
     default: break
     }
     return []
@@ -174,6 +178,15 @@ struct CallScreen: Screen {
     rank(session, isReordered: isReordered)
     if isNewReason { cursor.select(0) }
     return [.effect(.loadPurse)]
+  }
+
+  /// Says once of each who else is at this subscriber.
+  private mutating func greet(_ looks: [Lookup], _ session: Session) -> [Step] {
+    guard let look = looks.last(where: { $0.reason != .request }),
+      greetedAt.map({ look.at > $0 }) ?? true
+    else { return [] }
+    greetedAt = look.at
+    return [.toast(Toast(session.say.company(look), .warning))]
   }
 
   /// An answer, or what another desk has given, must not move the rows under the agent's fingers.
