@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// All that runs the program, one after the other: two cores are soon busy.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(HostileText.isSoak ? 60 : 5)))
 enum ProgramTests {}
 
 /// How a run of the program ended.

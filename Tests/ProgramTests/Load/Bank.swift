@@ -15,7 +15,7 @@ struct Bank: Sendable {
   enum Rules: String, CaseIterable, Sendable {
     case high, low
 
-    var purse: Int64 { self == .high ? 150_000 : 110_000 }
+    var purse: Int64 { self == .high ? 250_000 : 180_000 }
     /// Accepted offers of one incentive on one subscriber.
     var caps: [String: Int] {
       ["I11": self == .high ? 2 : 1, "I13": 1, "I18": 1, "I19": self == .high ? 2 : 1]
@@ -72,7 +72,7 @@ struct Bank: Sendable {
   }
 
   /// The shipped catalogue with four incentives that everybody may have for reason P1, and two of
-  /// them for any amount up to 60.00.
+  /// them for any amount up to 100.00.
   private static func catalogue(_ rules: Rules) throws -> String {
     let shipped = try String(
       contentsOf: packageRoot.appending(path: "Catalogue/default.yaml"), encoding: .utf8)
@@ -85,7 +85,7 @@ struct Bank: Sendable {
       let code = String(block.prefix(3))
       guard let cap = rules.caps[code] else { return String(block) }
       return free(
-        block, cap: cap, cost: ["I11", "I18"].contains(code) ? "{stated-up-to: 60}" : nil)
+        block, cap: cap, cost: ["I11", "I18"].contains(code) ? "{stated-up-to: 100}" : nil)
     }.joined(separator: "\n  - code: ")
   }
 

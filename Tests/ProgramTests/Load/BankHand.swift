@@ -65,8 +65,8 @@ private struct BankWorker {
   private mutating func give(on call: Int) throws {
     let code = Bank.incentives.randomElement(using: &chance) ?? "I11"
     let isStated = ["I11", "I18"].contains(code)
-    let cents = String(Int.random(in: 0..<6000, using: &chance) + 10_001)
-    let amount = cents.dropFirst().prefix(2) + "." + cents.suffix(2)
+    let cents = Int.random(in: 10...99, using: &chance)
+    let amount = "\(Int.random(in: 1...99, using: &chance)).\(cents)"
     let terms = isStated ? #","amount":"\#(amount)""# : ""
     let presented = try ask(
       #""command":"present","call":\#(call),"incentive":"\#(code)"\#(terms)"#)

@@ -8,9 +8,9 @@ extension ProgramTests {
   /// Sixteen processes give from one purse, while they are stopped and killed, the purse and their
   /// roles are lowered, and somebody looks on: no limit is passed at any entry or any look, and
   /// every cent of the balance stands in the log.
-  @Suite(.timeLimit(.minutes(60))) struct BankTests {
+  @Suite struct BankTests {
     private static let rounds = Load.isSoak ? 10 : 2
-    private static let deals = Load.isSoak ? 200 : 24
+    private static let deals = Load.isSoak ? 200 : 18
 
     @Test func noLimitIsEverPassed() throws {
       let seed = Load.seed(of: "bank")

@@ -5,7 +5,7 @@ import Testing
 extension ProgramTests {
   /// Whatever ends the program while somebody types a note: every letter that was on the screen is
   /// offered again, to the same agent alone, and recorded only by them.
-  @Suite(.timeLimit(.minutes(60))) struct DraftDeathTests {
+  @Suite struct DraftDeathTests {
     /// As many at once as leave the machine some air: most of the time they wait for a screen.
     private static let desks = 4
 

@@ -6,7 +6,7 @@ import Testing
 extension ProgramTests {
   /// Whatever is sent again, and whoever reaches for the same subscriber: every command is carried
   /// out once, and everybody hears the same of it.
-  @Suite(.timeLimit(.minutes(60))) struct ExactlyOnceTests {
+  @Suite struct ExactlyOnceTests {
     private static let submissions = Load.isSoak ? 10_000 : 2000
     private static let pairs = Load.isSoak ? 2000 : 200
     private static let agents = 8
