@@ -7,7 +7,7 @@ extension ProgramTests {
   /// offered again, to the same agent alone, and recorded only by them.
   @Suite struct DraftDeathTests {
     /// As many at once as leave the machine some air: most of the time they wait for a screen.
-    private static let desks = 4
+    private static let desks = 3
 
     @Test(arguments: Death.allCases.filter { $0 != .lostLine })
     func theNoteIsOfferedAgain(_ death: Death) throws { try tryAll(death) }
