@@ -45,9 +45,9 @@ static sqlite3 *db;
 static void fail(void) { fprintf(stderr, "%s\n", sqlite3_errmsg(db)); exit(1); }
 
 static int wait_for_lock(void *nothing, int tries) {
-    (void)nothing;
+    (void)nothing, (void)tries;
     usleep(300 + random() % 1500);
-    return tries < 8000;
+    return 1;
 }
 
 static void step(sqlite3_stmt *statement, long id) {
