@@ -103,9 +103,10 @@ struct BankLedger {
 
   private mutating func check(_ offer: Given, atMost purse: Int64, _ by: Hand) {
     if waiting + given > purse { problems.append("\(waiting + given) are out of \(purse)") }
+    // Another that waits meanwhile is asked about when it is accepted.
     let deal = offers.values.filter {
-      $0.call == offer.call && ($0.answer == nil || $0.answer == "accepted")
-    }.reduce(0) { $0 + $1.cost }
+      $0.call == offer.call && $0.answer == "accepted"
+    }.reduce(offer.answer == nil ? offer.cost : 0) { $0 + $1.cost }
     let limit = Bank.costLimits[by.level] ?? 0
     if deal > limit { problems.append("\(by.level) gives \(deal) of \(limit) on one call") }
   }
