@@ -74,6 +74,16 @@ package struct Clerk: Sendable {
     }
   }
 
+  /// Against a power cut, whether or not a second is over since the last time.
+  package func flushDrafts() -> [Reply] {
+    do {
+      try drafts.flush()
+      return []
+    } catch {
+      return [.broken(StoreError(caught: error))]
+    }
+  }
+
   private func actor() throws -> Actor {
     guard let actor = seat.actor(at: TimeMark(store.world)) else { throw Refusal.signInFirst }
     return actor
