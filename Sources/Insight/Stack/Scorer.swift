@@ -5,6 +5,15 @@ package struct Scorer: Sendable {
   /// For each column the trees that look at it.
   private let treesOfColumn: [[Int]]
   private let featuresOfColumn: [[Int]]
+  private let termsOfColumn: [[Int]]
+  private let everybody: [[Stand]]
+
+  /// A value that stands for everybody's, as the parts of the model see it.
+  private struct Stand: Sendable {
+    let weight: Double
+    let bin: Int
+    let features: [Float]
+  }
 
   /// A fact that speaks for or against leaving.
   package struct Reason: Hashable, Sendable {
@@ -31,6 +40,17 @@ package struct Scorer: Sendable {
     let used = model.forest.trees.map { Set($0.feature.filter { $0 >= 0 }.map(Int.init)) }
     treesOfColumn = featuresOfColumn.map { own in
       used.indices.filter { !used[$0].isDisjoint(with: own) }
+    }
+    termsOfColumn = model.columns.indices.map { column in
+      model.additive.terms.indices.filter { model.additive.terms[$0].columns.contains(column) }
+    }
+    everybody = zip(model.everybody, featuresOfColumn).enumerated().map { column, pair in
+      pair.0.map { share in
+        let value = share.value ?? .nan
+        return Stand(
+          weight: share.weight, bin: model.bins[column].bin(value),
+          features: pair.1.map { features[$0].value(value) })
+      }
     }
   }
 
@@ -76,32 +96,34 @@ package struct Scorer: Sendable {
       trees: leaves.reduce(model.forest.base, +))
   }
 
-  /// The mean chance were the column's value that of everybody else.
+  /// The mean chance were the column's value that of everybody else: only the terms and trees that
+  /// look at it are asked again.
   private func ordinary(_ column: Int, _ values: [Double], _ state: inout RowState) -> Double {
-    let kept = state
-    defer { state = kept }
+    let bin = state.bins[column]
+    let trees = treesOfColumn[column]
+    let others = state.trees - trees.reduce(0) { $0 + state.leaves[$1] }
+    let rest = state.additive - said(of: column, state.bins)
     var mean = 0.0
-    for share in model.everybody[column] {
-      let value = share.value ?? .nan
-      state.bins[column] = model.bins[column].bin(value)
-      for feature in featuresOfColumn[column] {
-        state.features[feature] = model.features.features[feature].value(value)
+    for share in everybody[column] {
+      state.bins[column] = share.bin
+      for (feature, value) in zip(featuresOfColumn[column], share.features) {
+        state.features[feature] = value
       }
-      state.additive = model.additive.logOdds(state.bins)
-      var trees = model.forest.base
-      var changed = treesOfColumn[column][...]
-      for tree in state.leaves.indices {
-        if changed.first == tree {
-          changed.removeFirst()
-          trees += walk.leaf(tree, state.features)
-        } else {
-          trees += kept.leaves[tree]
-        }
-      }
-      state.trees = trees
-      mean += share.weight * LogOdds.probability(state.logOdds(model))
+      let logOdds = model.stack.logOdds(
+        additive: rest + said(of: column, state.bins),
+        trees: Double(trees.reduce(others) { $0 + walk.leaf($1, state.features) }))
+      mean += share.weight * LogOdds.probability(logOdds)
+    }
+    state.bins[column] = bin
+    for feature in featuresOfColumn[column] {
+      state.features[feature] = model.features.features[feature].value(values[column])
     }
     return mean
+  }
+
+  /// What the terms that look at a column add.
+  private func said(of column: Int, _ bins: [Int]) -> Double {
+    termsOfColumn[column].reduce(0) { $0 + model.additive.terms[$1].score(bins) }
   }
 
   /// The chance were two columns no more together than apart.
