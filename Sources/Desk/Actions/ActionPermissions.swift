@@ -14,7 +14,7 @@ extension ActionID {
     case .goLog: .readLog
     case .goApprovals: .seeRequests
     case .goDesk: .findSubscribers
-    case .clearSearch, .explain, .copyNumber, .playLanguage, .filter, .follow, .sort, .signIn,
+    case .clearSearch, .explain, .explainRisk, .copyNumber, .playLanguage, .filter, .follow, .sort, .signIn,
       .unlock, .nextField, .choose, .goOn, .leave, .back, .finish, .moveUp, .moveDown, .pageUp,
       .pageDown, .first, .last, .chooseTheme, .mouseOn, .mouseOff, .help, .palette, .suspend, .quit:
       nil
@@ -28,7 +28,7 @@ extension ScreenID {
     switch self {
     case .find: .findSubscribers
     case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .receipt, .why,
-      .resume:
+      .risk, .resume:
       .takeCalls
     case .log, .filter: .readLog
     case .approvals, .refusal: .seeRequests

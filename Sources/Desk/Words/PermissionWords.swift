@@ -24,6 +24,8 @@ extension Speech {
       self("change a password", "changer un mot de passe", "trocar uma senha")
     case .managePeople:
       self("add people, change roles", "inscrire, changer les fonctions", "registrar, mudar funções")
+    case .trainModels:
+      self("train the churn model", "entraîner le modèle", "treinar o modelo de saída")
     case .importSubscribers:
       self("import subscribers", "importer des abonnés", "importar assinantes")
     }

@@ -15,6 +15,8 @@ package enum Permission: String, CaseIterable, Sendable {
   case changePasswords = "change-passwords"
   case managePeople = "manage-people"
   case importSubscribers = "import-subscribers"
+  /// Makes a model of churn from the subscribers of the store.
+  case trainModels = "train-models"
 }
 
 /// How far a permission goes.
@@ -34,7 +36,7 @@ extension Permission {
     switch self {
     case .readCalls, .readLog, .seeRequests: true
     case .findSubscribers, .takeCalls, .decideRequests, .seePeople, .liftLocks, .changePasswords,
-      .managePeople, .importSubscribers:
+      .managePeople, .importSubscribers, .trainModels:
       false
     }
   }
@@ -55,7 +57,7 @@ extension Permission {
     case .liftLocks: (.none, .none, .all, .all, .all)
     case .changePasswords: (.own, .own, .own, .own, .all)
     case .managePeople: (.none, .none, .none, .none, .all)
-    case .importSubscribers: (.none, .none, .none, .all, .all)
+    case .importSubscribers, .trainModels: (.none, .none, .none, .all, .all)
     }
   }
 }

@@ -58,12 +58,16 @@ extension Store {
   ) throws -> Dossier? {
     guard let subscriber = try SubscriberTable.subscriber(id, session) else { return nil }
     let population = try population(in: session)
+    let objects = try
+      subscriber.circumstances.contains(Dossier.objection)
+      || CallRows.isConfirmed(Dossier.objection, by: id, in: session)
     return Dossier(
       subscriber: subscriber,
       history: try CallRows.history(of: id, before: call, in: session),
-      risk: rules.appraiser.risk(of: subscriber, among: population),
+      risk: objects ? nil : rules.appraiser.risk(of: subscriber, among: population),
       worth: rules.appraiser.worth(
-        of: subscriber, among: population, rules.catalogue.economics))
+        of: subscriber, among: population, rules.catalogue.economics),
+      objectsToProfiling: objects)
   }
 
   /// What happened on a call, in order; empty for one that the actor may not read.
@@ -101,7 +105,7 @@ package struct StoryLine: Hashable, Sendable {
     _ event: Event, _ entry: Entry, _ session: any SQLSession
   ) throws -> Fact? {
     switch event {
-    case .founded, .imported, .staff: nil
+    case .founded, .imported, .trained, .staff: nil
     case .opened: .opened(entry.call)
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)

@@ -20,7 +20,8 @@ struct Projector {
     switch event {
     case .founded: break
     case .imported(let summary): try importDone(recorded, summary)
-    case .opened: try open(recorded)
+    case .trained(let model): try train(recorded, model)
+    case .opened(let risk): try open(recorded, risk)
     case .identityChecked: try session.run(Text.check, [call])
     case .reasonSet(let code): try setReason(code, call, at)
     case .confirmed(let code): try confirm(code, call)
@@ -64,7 +65,16 @@ struct Projector {
       ])
   }
 
-  private func open(_ recorded: RecordedEntry) throws {
+  private func train(_ recorded: RecordedEntry, _ model: TrainedEntry) throws {
+    try session.run(
+      "INSERT INTO models (id, at, actor, rows, digest) VALUES ($1, $2, $3, $4, $5)",
+      [
+        .int(recorded.position), .int(recorded.entry.at.milliseconds),
+        .text(recorded.entry.actor), .int(model.rows), .text(model.digest),
+      ])
+  }
+
+  private func open(_ recorded: RecordedEntry, _ risk: Share?) throws {
     let entry = recorded.entry
     guard let person = try find(entry.subject) else {
       throw StoreError.corrupt("nobody has the token of entry \(entry.sequence)")
@@ -75,6 +85,7 @@ struct Projector {
       [
         .int(entry.call.rawValue), .text(number.text), .int(person.subscriber.rawValue),
         .text(entry.actor), .int(entry.at.milliseconds), .int(entry.utcOffset),
+        .optional(risk?.basisPoints),
       ])
   }
 
@@ -171,8 +182,8 @@ extension Projector {
       INSERT INTO imports (id, at, actor, file, digest, counts) VALUES ($1, $2, $3, $4, $5, $6)
       """
     static let open: SQL = """
-      INSERT INTO calls (id, number, subscriber, agent, opened_at, utc_offset)
-      VALUES ($1, $2, $3, $4, $5, $6)
+      INSERT INTO calls (id, number, subscriber, agent, opened_at, utc_offset, risk)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
       """
     static let check: SQL = "UPDATE calls SET checks = checks + 1 WHERE id = $1"
     static let reason: SQL = """

@@ -55,11 +55,15 @@ enum PeopleRows {
     return Standing(actor: Actor(name: actor.name, level: level), isClaimed: false)
   }
 
-  /// Throws where people sign in and this one may not bring anything in.
-  static func checkImporter(_ actor: Actor, in session: any SQLSession) throws {
+  /// Throws where people sign in and this one, an administrator or not, may not.
+  static func check(
+    _ permission: Permission, of actor: Actor, in session: any SQLSession
+  ) throws {
     guard try isGuarded(session) else { return }
     let person = try session.row(columns + " WHERE name = $1", [.text(actor.name)]).map(member)
-    guard let person, person.isEnabled, person.role.may(.importSubscribers) else { throw Refusal.notAdmitted }
+    guard let person, person.isEnabled, person.role.may(permission) else {
+      throw Refusal.notAdmitted
+    }
   }
 
   private static func member(_ row: SQLRow) throws -> StaffMember {

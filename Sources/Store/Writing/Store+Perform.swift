@@ -93,7 +93,7 @@ private struct Clerk {
     let last = try session.row("SELECT max(id) FROM calls")?.optionalInt(0) ?? 0
     let id = Identifier<Call>(last + 1)
     try Journal.record(
-      .opened, of: Subject(token: person.token, call: id), on: occasion(), in: session)
+      .opened(risk: dossier.risk?.share), of: Subject(token: person.token, call: id), on: occasion(), in: session)
     guard let call = try CallRows.call(id, in: session) else { throw StoreError.corrupt("calls") }
     return Recorded(call: call, dossier: dossier, isRepeat: false)
   }
@@ -178,7 +178,8 @@ private struct Clerk {
     _ person: Person
   ) -> Event {
     switch fact {
-    case .opened: .opened
+    // Recorded where the call is opened, with what only that place knows.
+    case .opened: .opened(risk: nil)
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)
     case .confirmed(let code): .confirmed(code)

@@ -7,7 +7,7 @@ import Terminal
 struct CallScreen: Screen {
   var id: ScreenID { isNoting ? .note : .call }
   var call: Call
-  let dossier: Dossier
+  private(set) var dossier: Dossier
   var ranked: [RankedOffer]
   var cursor: ListCursor
   var note: TextField
@@ -71,6 +71,7 @@ struct CallScreen: Screen {
     case .withdrawRequest:
       return openRequest(session).map { ask(.withdraw($0), session) } ?? []
     case .explain: return explain(session)
+    case .explainRisk: return [.push(RiskScreen(dossier, session))]
     case .editNote: isNoting = true
     case .finish: return finishNote(session)
     case .copyNumber: return [.copy(call.number.text)]
@@ -168,6 +169,9 @@ struct CallScreen: Screen {
     let isNewReason = call.reason != self.call.reason
     let isReordered = isNewReason || call.confirmed != self.call.confirmed
     self.call = call
+    if call.confirmed.contains(Dossier.objection), !dossier.objectsToProfiling {
+      dossier = dossier.objecting()
+    }
     guard call.isOpen else {
       return [.replace(ReceiptScreen(call))]
     }
