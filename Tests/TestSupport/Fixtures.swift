@@ -71,7 +71,7 @@ extension ChurnRisk {
   /// 72 %, resting on 250 people alike.
   package static let sample = ChurnRisk(
     probability: 0.72, interval: 0.66...0.77, count: 250,
-    reasons: [Reason(fact: .contract(.monthToMonth), points: 16, count: 900)])
+    reasons: [Reason(fact: .contract(.monthToMonth), points: 16)])
 }
 
 extension Worth {

@@ -57,7 +57,7 @@ extension ScreenID {
   package var takesText: Bool {
     switch self {
     case .find, .note, .terms, .callback, .filter, .help, .refusal, .signIn, .locked: true
-    case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .log, .resume, .quitting,
+    case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .risk, .log, .resume, .quitting,
       .themes, .sorting, .approvals:
       false
     }

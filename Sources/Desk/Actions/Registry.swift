@@ -2,7 +2,7 @@ import Terminal
 
 /// The screens that have actions of their own.
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
-  case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log,
+  case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, risk, log,
     filter, help
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
 }
@@ -78,7 +78,7 @@ package enum Registry {
         Action(.endService, [.enter], isHinted: true),
         Action(.back, [.escape], isHinted: true),
       ]
-    case .why: [Action(.back, [.escape, .enter], isHinted: true), cancel]
+    case .why, .risk: [Action(.back, [.escape, .enter], isHinted: true), cancel]
     case .receipt:
       [
         Action(.finish, [.enter, .escape], isHinted: true), copyNumber,
@@ -119,6 +119,7 @@ package enum Registry {
       Action(.confirmFact, [.character("f")], isHinted: true),
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),
+      Action(.explainRisk, [.character("i")], isHinted: true),
       Action(.playLanguage, [.function(2)], isHinted: true),
       copyNumber, Action(.back, [.escape]),
     ] + moves

@@ -74,14 +74,16 @@ package struct BatchDesk: Sendable {
     guard seat.actor(at: TimeMark(store.world)) != nil else { throw Refusal.signInFirst }
     switch line.request {
     case .signIn: return [:]
-    case .find(let text, let limit): return try find(text, limit)
+    case .find(let text, let limit):
+      try store.check(.findSubscribers, of: actor())
+      return try find(text, limit)
     case .open(let name): return try open(name, id?.text)
-    case .on(let name, let request): return try on(call(name), request, id?.text)
+    case .on(let name, let request): return try on(call(name, for: request), request, id?.text)
     case .log(let filter, let limit):
-      let rows = try store.log(filter, before: nil, limit: limit)
+      let rows = try store.log(filter, limit: limit, by: actor())
       return ["rows": .list(rows.map { LogRecord($0, catalogue.currency).json })]
     case .approvals:
-      return ["approvals": .list(try store.approvalQueue().map(form.request))]
+      return ["approvals": .list(try store.approvalQueue(by: actor()).map(form.request))]
     }
   }
 
@@ -184,16 +186,27 @@ package struct BatchDesk: Sendable {
     return ["offers": .list(ranked.map { form.ranked($0, say) })]
   }
 
-  private func call(_ name: BatchRequest.CallName) throws -> Call {
+  private func call(
+    _ name: BatchRequest.CallName, for request: BatchRequest.CallRequest
+  ) throws -> Call {
     let found: Call?
     switch name {
-    case .id(let id): found = try store.call(id)
+    case .id(let id): found = try call(id, for: request)
     case .number(let text):
-      let id = text.split(separator: "-").first.flatMap { Int64($0) } ?? 0
-      found = try store.call(Identifier(id)).flatMap { $0.number.text == text ? $0 : nil }
+      let id = CallNumber(text: text).call ?? Identifier(0)
+      found = try call(id, for: request).flatMap { $0.number.text == text ? $0 : nil }
     }
     guard let found else { throw Refusal.noSuchCall }
+    if request.isReading { try store.look(at: found.id, for: .review, by: actor()) }
     return found
+  }
+
+  /// A request is read by whoever is to decide it.
+  private func call(
+    _ id: Identifier<Call>, for request: BatchRequest.CallRequest
+  ) throws -> Call? {
+    if case .judge = request { return try store.request(on: id, by: actor())?.call }
+    return try store.call(id, by: actor())
   }
 }
 

@@ -1,4 +1,4 @@
-import Retention
+package import Retention
 import Store
 
 /// What one line asks: the commands of the screens by name.
@@ -32,11 +32,19 @@ enum BatchRequest: Hashable {
     /// Without a language the receipt speaks the subscriber's.
     case close(outcome: String, callbackAt: Moment?, Language?)
     case command(CallCommand)
+
+    /// Shows what is known of the subscriber.
+    var isReading: Bool {
+      switch self {
+      case .state, .offers: true
+      case .answer, .withdraw, .judge, .close, .command: false
+      }
+    }
   }
 }
 
 /// The commands by their names, with the keys that each takes beside `command` and `id`.
-enum BatchCommand: String, CaseIterable {
+package enum BatchCommand: String, CaseIterable {
   case find, open, call, check, reason, confirm, offers, present, answer, note, close, log
   case ask, withdraw, approvals, grant, refuse, change
   case signIn = "sign-in"
@@ -59,6 +67,21 @@ enum BatchCommand: String, CaseIterable {
     case .change: ["call", "approval", "amount", "months"]
     case .approvals: []
     case .signIn: ["name", "password"]
+    }
+  }
+
+  /// Nil for everybody's.
+  package var permission: Permission? {
+    switch self {
+    case .find: .findSubscribers
+    case .open, .check, .reason, .confirm, .offers, .present, .answer, .note, .close, .ask,
+      .withdraw:
+      .takeCalls
+    case .call: .readCalls
+    case .log: .readLog
+    case .approvals: .seeRequests
+    case .grant, .refuse, .change: .decideRequests
+    case .signIn: nil
     }
   }
 }

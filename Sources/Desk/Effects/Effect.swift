@@ -8,6 +8,10 @@ package enum Effect: Sendable {
   case findOpenCalls
   /// Reads a call again, after a command whose fate is not known.
   case loadCall(Identifier<Call>)
+  /// Notes that this person reads a call; answered only when it could not be noted.
+  case look(Identifier<Call>, Lookup.Reason)
+  /// Who else looks at the subscriber of a call.
+  case loadCompany(Identifier<Call>)
   /// Looks at what the team has left to give.
   case loadPurse
   case loadLog(LogRequest)

@@ -35,14 +35,14 @@ package final class EffectRunner: Sendable {
   package func run(_ effect: Effect) {
     switch effect {
     case .find(let request): find(request)
-    case .loadLog, .loadStory, .loadApprovals, .loadRequest, .loadPurse:
+    case .loadLog, .loadStory, .loadApprovals, .loadCompany, .loadPurse:
       reads.async { self.post(self.clerk.replies(to: effect)) }
     case .saveDraft:
       // Before the letter is on the screen, so that nothing that was seen is ever lost.
       post(clerk.replies(to: effect))
       run(.syncDrafts)
     case .keepTheme: break
-    case .perform, .loadCall, .findOpenCalls, .syncDrafts, .signIn, .checkStanding:
+    case .perform, .look, .loadRequest, .loadCall, .findOpenCalls, .syncDrafts, .signIn, .checkStanding:
       writes.async { self.post(self.clerk.replies(to: effect)) }
     }
   }

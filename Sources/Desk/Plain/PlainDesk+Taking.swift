@@ -105,7 +105,7 @@ extension ScreenID {
     case .note, .filter, .receipt: .finish
     case .resume: .goOn
     case .signIn, .locked: nil
-    case .quitting, .cancel, .reasons, .facts, .why, .help, .themes, .sorting, .refusal:
+    case .quitting, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting, .refusal:
       .back
     case .find, .log, .approvals: nil
     }

@@ -13,6 +13,7 @@ extension Speech {
     case .cancel: self("Cancelling the service", "Résiliation", "Cancelamento")
     case .receipt: self("The receipt", "Le reçu", "O recibo")
     case .why: self("Why", "Pourquoi", "Por quê")
+    case .risk: self("The risk", "Le risque", "O risco")
     case .log: self("The offer log", "Le journal des offres", "O registro de ofertas")
     case .filter: self("The log’s filter", "Le filtre du journal", "O filtro do registro")
     case .help: self("Help and palette", "Aide et palette", "Ajuda e paleta")

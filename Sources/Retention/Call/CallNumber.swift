@@ -12,6 +12,11 @@ package struct CallNumber: Hashable, Sendable {
     text = "\(call.rawValue)-\(String(check))"
   }
 
+  /// The call that has this number, if one has; nil for what is no number.
+  package var call: Identifier<Call>? {
+    text.split(separator: "-").first.flatMap { Int64($0) }.map { Identifier($0) }
+  }
+
   /// Crockford's base 32: no I, L, O or U, which are misheard.
   private static let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 }

@@ -20,6 +20,14 @@ package enum CallCommand: Hashable, Sendable {
   case judge(Identifier<Approval>, Judgement)
   case note(String)
   case close(outcome: String, callbackAt: Moment?, language: Language)
+
+  package var permission: Permission {
+    switch self {
+    case .judge: .decideRequests
+    case .checkIdentity, .setReason, .confirm, .present, .answer, .ask, .withdraw, .note, .close:
+      .takeCalls
+    }
+  }
 }
 
 /// Why a command was not carried out. Sentences stand in Desk/Words.

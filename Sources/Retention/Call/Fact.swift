@@ -15,6 +15,8 @@ package enum Fact: Hashable, Sendable {
   /// Replaces the note before it.
   case noted(String)
   case closed(Closing)
+  /// Somebody beside the agent looked at the subscriber; changes nothing.
+  case looked(Lookup.Reason)
 }
 
 extension Offer {
@@ -63,7 +65,7 @@ extension Call {
     switch fact {
     case .approvalAsked, .approvalGranted, .approvalRefused, .approvalWithdrawn, .approvalChanged:
       applyApproval(fact, at: moment, by: actor, approval)
-    case .opened: break
+    case .opened, .looked: break
     case .identityChecked: checks += 1
     case .reasonSet(let code):
       reason = code

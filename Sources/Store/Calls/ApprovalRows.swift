@@ -80,9 +80,16 @@ enum ApprovalRows {
 }
 
 extension Store {
-  /// What waits for a higher level's word now, the oldest first, at most 200.
-  package func approvalQueue() throws -> [ApprovalRequest] {
+  /// What waits for a higher level's word now, the oldest first, at most 200; only one's own for
+  /// those who see no others.
+  package func approvalQueue(by actor: Actor) throws -> [ApprovalRequest] {
     let oldest = world.now().adding(milliseconds: -Approval.life)
-    return try engine.read { try ApprovalRows.waiting(since: oldest, in: $0) }
+    return try engine.read { session in
+      let reader = try PeopleRows.standing(of: actor, in: session)
+      let scope = reader.scope(of: .seeRequests)
+      guard scope > .none else { return [] }
+      let waiting = try ApprovalRows.waiting(since: oldest, in: session)
+      return scope == .all ? waiting : waiting.filter { $0.approval.agent == reader.actor.name }
+    }
   }
 }

@@ -24,11 +24,11 @@ struct ProjectedTable: Sendable {
       "calls",
       """
       id number subscriber agent opened_at utc_offset checks reason reason_at confirmed note \
-      outcome closed_at callback_at receipt
+      outcome closed_at callback_at receipt risk
       """,
       """
       SELECT id, number, subscriber, agent, opened_at, utc_offset, checks, reason, reason_at,
-        confirmed, note, outcome, closed_at, callback_at, receipt FROM calls
+        confirmed, note, outcome, closed_at, callback_at, receipt, risk FROM calls
       """),
     table(
       "offers",
@@ -47,6 +47,10 @@ struct ProjectedTable: Sendable {
       SELECT id, call, incentive, amount, months, cost, needed, asked_at, state, decider,
         decided_at, words, next FROM approvals
       """),
+    table(
+      "models", "id at actor rows digest", "SELECT id, at, actor, rows, digest FROM models"),
+    table(
+      "looks", "id call actor why at", "SELECT id, call, actor, why, at FROM looks"),
     table(
       "log", "id call offer at latest agent reason incentive cost outcome",
       "SELECT id, call, offer, at, latest, agent, reason, incentive, cost, outcome FROM log"),

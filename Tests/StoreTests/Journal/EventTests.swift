@@ -22,7 +22,9 @@ import Testing
 
   @Test(arguments: [
     Event.founded(store: "ab", .euro),
-    .imported(ImportEntry(file: "b.csv", digest: "00", counts: ["rows": 3])), .opened,
+    .imported(ImportEntry(file: "b.csv", digest: "00", counts: ["rows": 3])),
+    .trained(TrainedEntry(digest: "00", rows: 7043)), .opened(risk: nil),
+    .opened(risk: Share(basisPoints: 1234)), .looked(.review), .looked(.request), .looked(.call),
     .identityChecked, .reasonSet("P1"), .confirmed("rival-offer"),
     .presented(Identifier(7), EventTests.draft), .answered(Identifier(7), .later),
     .noted(Sealed(base64: "QUJD")),
@@ -44,6 +46,7 @@ import Testing
   @Test(arguments: [
     ("opened", "no JSON"), ("unheard-of", "{}"), ("presented", "{\"offer\":1}"),
     ("answered", "{\"offer\":1,\"answer\":\"perhaps\"}"), ("closed", "{\"outcome\":\"DROPPED\"}"),
+    ("looked", "{\"why\":\"boredom\"}"), ("trained", "{\"rows\":3}"),
     ("person-added", "{\"person\":\"Eva\"}"), ("signed-in", "{}"),
     ("role-changed", "{\"person\":\"Eva\",\"role\":\"king\"}"),
     ("person-sold", "{\"person\":\"Eva\"}"),

@@ -76,6 +76,8 @@ struct LogStory: Sendable {
     case .approvalChanged(_, let draft):
       let words = "\(entry.actor.name)  \(offer(draft.incentive, draft.cost, session))"
       return (say.storyChanged, words, .text)
+    case .looked(let reason):
+      return (say.storyLooked, "\(entry.actor.name) \(say.looked(reason))", .textMuted)
     case .noted(let text): return (say.storyNote, say.quoted(text), .text)
     case .closed(let closing):
       let kind = catalogue.outcome(closing.outcome)
