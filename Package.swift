@@ -53,8 +53,9 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", path: "Sources/CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CTerm"),
+    .target(name: "CXGBoost"),
     module("Retention"),
-    module("Insight", ["Retention"]),
+    module("Insight", ["Retention", "CXGBoost"]),
     module("Demo", ["Retention"]),
     module("Documents", [yams]),
     module("Policy", ["Retention", "Documents"], embedded: ["Catalogue/default.yaml"]),

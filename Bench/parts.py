@@ -1,6 +1,7 @@
 """The parts of a run, each with the rows that it fills and what it has to say beside them."""
 from dataclasses import dataclass
 
+import churn
 import commits
 import figures
 import grants
@@ -90,3 +91,7 @@ def measure_verify(run):
 
 def measure_instructions(run):
     return instructions.rows(run.program)
+
+
+def measure_churn(run):
+    return churn.rows(run.program)
