@@ -53,8 +53,9 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", path: "Sources/CSodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "CTerm"),
+    .target(name: "CXGBoost"),
     module("Retention"),
-    module("Insight", ["Retention"]),
+    module("Insight", ["Retention", "CXGBoost"]),
     module("SimulatedDesk"),
     module("Trials", ["Retention", "Insight", "SimulatedDesk"]),
     module("Demo", ["Retention"]),

@@ -57,27 +57,7 @@ struct Settings: Sendable {
     let read = try? Document.read(bytes, name: path) { $0.fields { Settings(&$0) } }
     guard read?.theme == theme else { throw SystemError(EINVAL) }
     makeFolders(ConfigurationFolder.path)
-    try write(bytes)
-  }
-
-  /// Beside it and then moved, so that half a file never takes its place.
-  private static func write(_ bytes: [UInt8]) throws(SystemError) {
-    // A link stays a link.
-    let resolved = realpath(path, nil)
-    defer { free(resolved) }
-    let target = resolved.map { String(cString: $0) } ?? path
-    let beside = target + ".new"
-    let file = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard file >= 0 else { throw SystemError(errno) }
-    let written = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-    let isWhole = written == bytes.count && fsync(file) == 0
-    let code = errno
-    close(file)
-    guard isWhole, rename(beside, target) == 0 else {
-      let why = isWhole ? errno : code
-      unlink(beside)
-      throw SystemError(why)
-    }
+    try WholeFile(path).write(bytes)
   }
 }
 

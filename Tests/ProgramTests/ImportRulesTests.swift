@@ -6,7 +6,7 @@ import Testing
 @Suite struct ImportRulesTests {
   static let rules: [String: Set<String>] = [
     "Retention": [],
-    "Insight": ["Retention"],
+    "Insight": ["Retention", "CXGBoost"],
     "Demo": ["Retention"],
     "SimulatedDesk": [],
     "Trials": ["Retention", "Insight", "SimulatedDesk"],

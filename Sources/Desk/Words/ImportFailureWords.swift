@@ -178,7 +178,7 @@ extension OtherFormat {
 }
 
 extension Speech {
-  fileprivate func write(_ text: String) -> String {
+  func write(_ text: String) -> String {
     self("write \(text)", "écrivez \(text)", "escreva \(text)")
   }
 }

@@ -74,7 +74,7 @@ struct OffersCommand: ParsableCommand {
     func run() throws {
       Output.takeSignals()
       let say = options.opening.say
-      let table = try readTable(log, say)
+      let table = try LearningProblems(say: say, file: log).explaining { try TableFile(log).table }
       let file: OfferLogFile
       do {
         file = try OfferLogFile(table)

@@ -1,0 +1,87 @@
+package import Foundation
+
+extension ModelFile {
+  private struct Head: Decodable {
+    let format: String
+    let version: Int
+  }
+
+  /// JSON with sorted keys and the shortest digits that give each number back: the same model is
+  /// the same bytes.
+  package func bytes() throws -> Data {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return try encoder.encode(self)
+  }
+
+  /// Throws `TrainingFault`.
+  package init(reading bytes: Data) throws {
+    let decoder = JSONDecoder()
+    guard let head = try? decoder.decode(Head.self, from: bytes), head.format.hasPrefix("holdfast")
+    else { throw TrainingFault.notAModel }
+    guard head.version == Self.version else {
+      throw TrainingFault.newerModel(head.version, known: Self.version)
+    }
+    do {
+      self = try decoder.decode(Self.self, from: bytes)
+    } catch {
+      throw TrainingFault.notAModel
+    }
+    guard model.isWhole else { throw TrainingFault.notAModel }
+  }
+}
+
+extension ChurnModel {
+  /// Whether every place that one part names is there in the others: a file that was changed by
+  /// hand must not crash whoever scores with it.
+  fileprivate var isWhole: Bool {
+    let count = columns.count
+    guard bins.count == count, everybody.count == count,
+      features.features.allSatisfy({ columns.indices.contains($0.column) })
+    else { return false }
+    return bins.allSatisfy(\.isWhole)
+      && additive.terms.allSatisfy { $0.isWhole(bins) }
+      && forest.trees.allSatisfy { $0.isWhole(features: features.features.count) }
+  }
+}
+
+extension Bins {
+  fileprivate var isWhole: Bool {
+    switch form {
+    case .cuts(let cuts):
+      count == cuts.count + 2 && zip(cuts, cuts.dropFirst()).allSatisfy { $0 < $1 }
+    case .levels(let bins): bins.allSatisfy { (1..<max(count, 2)).contains($0) }
+    }
+  }
+}
+
+extension AdditiveModel.Term {
+  fileprivate func isWhole(_ bins: [Bins]) -> Bool {
+    guard columns.allSatisfy(bins.indices.contains), (1...2).contains(columns.count) else {
+      return false
+    }
+    guard let grid else { return columns.count == 1 && scores.count == bins[columns[0]].count }
+    return columns == [grid.first, grid.second] && scores.count == grid.height * grid.width
+      && grid.rows.count == bins[grid.first].count
+      && grid.columns.count == bins[grid.second].count
+      && grid.rows.allSatisfy { (0..<max(grid.height, 1)).contains($0) }
+      && grid.columns.allSatisfy { (0..<max(grid.width, 1)).contains($0) }
+  }
+}
+
+extension Forest.Tree {
+  /// Children stand after their parent, so that every walk ends.
+  fileprivate func isWhole(features: Int) -> Bool {
+    let count = feature.count
+    guard count > 0,
+      [threshold.count, left.count, right.count, missingLeft.count]
+        .allSatisfy({ $0 == count })
+    else { return false }
+    return feature.indices.allSatisfy { node in
+      guard feature[node] >= 0 else { return true }
+      let later = node + 1..<max(count, node + 1)
+      return Int(feature[node]) < features && later.contains(Int(left[node]))
+        && later.contains(Int(right[node]))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Glibc
+
+/// A file that is written beside its place and then moved there, so that half a file never takes
+/// its place. For its owner alone.
+final class WholeFile {
+  private let target: String
+  private let beside: String
+  private let file: Int32
+  private var isMoved = false
+
+  /// Throws when it will not be possible to write there.
+  init(_ path: String) throws(SystemError) {
+    // A link stays a link.
+    let resolved = realpath(path, nil)
+    defer { free(resolved) }
+    target = resolved.map { String(cString: $0) } ?? path
+    var status = stat()
+    if stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw SystemError(EISDIR) }
+    beside = target + ".new"
+    file = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard file >= 0 else { throw SystemError(errno) }
+  }
+
+  deinit {
+    guard file >= 0 else { return }
+    close(file)
+    if !isMoved { unlink(beside) }
+  }
+
+  func write(_ bytes: some Collection<UInt8>) throws(SystemError) {
+    var rest = Array(bytes)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { throw SystemError(errno) }
+      rest = rest.dropFirst(written)
+    }
+    guard fsync(file) == 0, rename(beside, target) == 0 else { throw SystemError(errno) }
+    isMoved = true
+  }
+}
