@@ -43,7 +43,8 @@ package struct SimulatedCall: Sendable {
     values = eligible.map { offer in
       likes.reduce(-SimulatedCall.handling) { sum, like in
         let stay = truth.stay(like.caller, offer, progress: progress) * caller.remaining
-        return sum + like.weight * (stay - truth.accept(like.caller, offer) * offer.cost(for: caller))
+        return sum + like.weight
+          * (stay - truth.accept(like.caller, offer) * offer.cost(for: caller))
       }
     }
     staysBelow = dice.share()

@@ -9,7 +9,7 @@ extension ProgramTests {
       ["catalogue", "check"], ["catalogue", "show"], ["theme", "list"], ["theme", "check"],
       ["theme", "preview"], ["theme", "import"], ["keys"], ["user", "add"], ["user", "list"],
       ["user", "disable"], ["user", "enable"], ["user", "role"], ["user", "unlock"],
-      ["user", "password"],
+      ["user", "password"], ["survive"], ["offers", "simulate"], ["offers", "evaluate"],
     ]
 
     @Test(arguments: commands)

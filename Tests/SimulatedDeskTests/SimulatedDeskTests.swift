@@ -52,7 +52,9 @@ import Testing
   /// or it would flatter whoever ranks by acceptance.
   @Test func acceptanceIsNotEffect() {
     let desk = SimulatedDesk(.usual, seed: 5, calls: 3000)
-    var (hunting, others) = ((gain: 0.0, accept: 0.0, count: 0.0), (gain: 0.0, accept: 0.0, count: 0.0))
+    var (hunting, others) = (
+      (gain: 0.0, accept: 0.0, count: 0.0), (gain: 0.0, accept: 0.0, count: 0.0)
+    )
     for number in 0..<3000 {
       let call = desk.call(number)
       guard let place = call.eligible.firstIndex(of: .thirtyPercent) else { continue }

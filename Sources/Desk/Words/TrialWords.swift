@@ -1,4 +1,5 @@
 package import Insight
+import Terminal
 
 /// What `holdfast offers` says.
 extension Speech {
@@ -41,27 +42,23 @@ extension Speech {
     return self(
       "\(calls) calls judged; left out: \(waiting) without an outcome yet, \(overrides) without a propensity",
       "\(calls) appels jugés\u{202F}; écartés\u{202F}: \(waiting) sans issue connue, \(overrides) sans propension",
-      "\(calls) ligações avaliadas; fora: \(waiting) ainda sem desfecho, \(overrides) sem propensão")
+      "\(calls) ligações avaliadas; fora: \(waiting) ainda sem desfecho, \(overrides) sem propensão"
+    )
   }
 
   package func tooFew(_ policy: String, _ refusal: LogJudgement.Refusal) -> String {
-    guard case .tooFew(let effective, let calls) = refusal
-    let (worth, least) = (integer(Int(effective)), integer(Int(LogJudgement.enough)))
+    let (worth, least) = (integer(Int(refusal.effective)), integer(Int(LogJudgement.enough)))
     return self(
-      "\(policy): \(integer(calls)) calls are worth only \(worth) for this policy, and under \(least) nothing can be said; log more calls, or explore more.",
-      "\(policy)\u{202F}: \(integer(calls)) appels n’en valent que \(worth) pour cette politique, et sous \(least) on ne peut rien dire\u{202F}; enregistrez plus d’appels, ou explorez davantage.",
-      "\(policy): \(integer(calls)) ligações valem só \(worth) para esta política, e abaixo de \(least) nada se pode dizer; registre mais ligações, ou explore mais."
+      "\(policy): \(integer(refusal.calls)) calls are worth only \(worth) for this policy, and under \(least) nothing can be said; log more calls, or explore more.",
+      "\(policy)\u{202F}: \(integer(refusal.calls)) appels n’en valent que \(worth) pour cette politique, et sous \(least) on ne peut rien dire\u{202F}; enregistrez plus d’appels, ou explorez davantage.",
+      "\(policy): \(integer(refusal.calls)) ligações valem só \(worth) para esta política, e abaixo de \(least) nada se pode dizer; registre mais ligações, ou explore mais."
     )
   }
 
   package func problem(_ fault: OfferLogFault) -> String {
     switch fault {
     case .missingColumn(let name, let found):
-      let list = found.joined(separator: ", ")
-      return self(
-        "There is no column \(name); the file has \(list). Name one of them \(name).",
-        "Il n’y a pas de colonne \(name)\u{202F}; le fichier a \(list). Nommez l’une d’elles \(name).",
-        "Não há coluna \(name); o arquivo tem \(list). Dê a uma delas o nome \(name).")
+      return noColumn(name, found)
     case .noPolicy:
       return self(
         "No column says what a policy would offer: name it policy: and the policy’s name, such as policy:ours.",

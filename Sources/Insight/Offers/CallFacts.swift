@@ -59,7 +59,8 @@ package enum OfferFeatures {
       1, (log(1 + Double(max(0, facts.tenureMonths))) - 3) / 1.15,
       ((facts.chargeRank ?? 0.5) - 0.5) / 0.29, facts.contract == .monthToMonth ? 1 : -1,
       quarter(group == "P"), quarter(group == "C"), quarter(group == "S" || group == "X"),
-      quarter(group == "U"), quarter(facts.hasOpenCase), (log(1 + accepted) - 0.3) / 0.45, facts.offset / 1.5,
+      quarter(group == "U"), quarter(facts.hasOpenCase), (log(1 + accepted) - 0.3) / 0.45,
+      facts.offset / 1.5,
     ]
   }
 }

@@ -75,7 +75,9 @@ package struct HierarchicalLogit: Sendable {
 
   private func step(_ posterior: ArmPosterior, _ slopes: RowSlopes) -> ArmPosterior.Step {
     var whole = pool.indices.map { -pool[$0] * poolPrior[$0] }
-    for gradient in slopes.gradients { for index in whole.indices { whole[index] += gradient[index] } }
+    for gradient in slopes.gradients {
+      for index in whole.indices { whole[index] += gradient[index] }
+    }
     let each = zip(slopes.gradients, arms).map { gradient, arm in
       arm.indices.map { gradient[$0] - arm[$0] * armPrior[$0] }
     }

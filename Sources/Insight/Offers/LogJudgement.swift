@@ -42,9 +42,10 @@ package struct LogJudgement: Hashable, Sendable {
     }
   }
 
-  package enum Refusal: Error, Hashable, Sendable {
-    /// So few effective calls.
-    case tooFew(effective: Double, calls: Int)
+  /// The log is worth too few calls for this policy.
+  package struct Refusal: Error, Hashable, Sendable {
+    package let effective: Double
+    package let calls: Int
   }
 
   /// Self-normalised inverse propensity score (A. Swaminathan and T. Joachims, 2015).
@@ -60,7 +61,7 @@ package struct LogJudgement: Hashable, Sendable {
     let squares = rows.reduce(0) { $0 + $1.weight * $1.weight }
     let effective = squares > 0 ? total * total / squares : 0
     guard effective >= Self.enough else {
-      throw .tooFew(effective: effective, calls: rows.count)
+      throw Refusal(effective: effective, calls: rows.count)
     }
     self.effective = effective
     calls = rows.count

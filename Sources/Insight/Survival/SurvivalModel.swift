@@ -54,7 +54,8 @@ package struct SurvivalModel: Sendable {
     for part in 0..<folds {
       let kept = spells.indices.filter { parts[$0] != part }
       let model = SurvivalModel(
-        kept.map { spells[$0] }, kept.map { rows[$0] }, groups: groups.map { all in kept.map { all[$0] } })
+        kept.map { spells[$0] }, kept.map { rows[$0] },
+        groups: groups.map { all in kept.map { all[$0] } })
       for row in spells.indices where parts[row] == part {
         risks[row] = model.risk(rows[row], group: groups?[row])
         curves[row] = model.curve(rows[row], group: groups?[row])

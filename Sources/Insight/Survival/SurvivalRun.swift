@@ -34,7 +34,9 @@ package struct SurvivalRun: Sendable {
     }
     spells = try Self.spells(table, duration, event)
     guard spells.contains(where: \.left) else { throw .nobodyLeft }
-    let asked = table.columns.filter { ![duration, event].contains($0.name) && !dropped.contains($0.name) }
+    let asked = table.columns.filter {
+      ![duration, event].contains($0.name) && !dropped.contains($0.name)
+    }
     let traits = asked.compactMap { column in
       ColumnTrait.of(column).map { LeftOut(column: column.name, why: .trait($0)) }
     }
@@ -96,7 +98,8 @@ private struct DurationTwins {
   init(_ frame: Frame, _ months: [Double]) {
     let numbers = frame.columns.filter { $0.reading.levels == nil }
     names = numbers.filter { column in
-      let factors = [nil] + numbers.filter { $0.reading.name != column.reading.name }.map(Optional.init)
+      let factors =
+        [nil] + numbers.filter { $0.reading.name != column.reading.name }.map(Optional.init)
       return factors.contains { factor in
         let product = months.indices.map { months[$0] * (factor?.values[$0] ?? 1) }
         return abs(Self.correlation(column.values, product)) > Self.nearly
