@@ -46,6 +46,11 @@ package struct LogJudgement: Hashable, Sendable {
   package struct Refusal: Error, Hashable, Sendable {
     package let effective: Double
     package let calls: Int
+
+    package init(effective: Double, calls: Int) {
+      self.effective = effective
+      self.calls = calls
+    }
   }
 
   /// Self-normalised inverse propensity score (A. Swaminathan and T. Joachims, 2015).

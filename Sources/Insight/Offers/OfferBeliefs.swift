@@ -7,6 +7,13 @@ package struct OfferBelief: Hashable, Sendable {
   package let accept: ArmLogit
   /// Times that it was offered and the outcome is known.
   package let uses: Int
+
+  package init(stake: OfferStake, stay: ArmLogit, accept: ArmLogit, uses: Int) {
+    self.stake = stake
+    self.stay = stay
+    self.accept = accept
+    self.uses = uses
+  }
 }
 
 /// What is believed of all that can be done on one call. Values are in minor units of the money.
@@ -15,6 +22,15 @@ package struct OfferBeliefs: Hashable, Sendable {
   package let remainingWithNothing: Money
   package let handling: Money
   package let offers: [OfferBelief]
+
+  package init(
+    nothing: ArmLogit, remainingWithNothing: Money, handling: Money, offers: [OfferBelief]
+  ) {
+    self.nothing = nothing
+    self.remainingWithNothing = remainingWithNothing
+    self.handling = handling
+    self.offers = offers
+  }
 
   /// V₀: would stay anyway, times what they are then worth.
   var valueOfNothing: Double { nothing.share * Double(remainingWithNothing.minor) }

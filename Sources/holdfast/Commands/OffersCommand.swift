@@ -21,10 +21,10 @@ struct OffersCommand: ParsableCommand {
     @OptionGroup var options: OpeningOptions
 
     @Option(help: "How many seeds; each is another desk.")
-    var seeds = 10
+    var seeds = 5
 
     @Option(help: "Calls to cancel for each seed.")
-    var calls = 10_000
+    var calls = 20_000
 
     @Option(help: "The first seed.")
     var seedBase: UInt64 = 0
