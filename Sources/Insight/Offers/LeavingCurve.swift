@@ -2,10 +2,8 @@
 /// much it means that somebody is still there: on the day of the call little, at the end all
 /// (O. Chapelle, "Modeling delayed feedback in display advertising", 2014).
 package struct LeavingCurve: Sendable {
-  /// Design values: half of those who leave do so on the call, the others evenly until the end.
-  private static let onTheCall = 0.5
-  /// What the design weighs, in people who left.
-  private static let weight = 30.0
+  /// Fewer people who left than this do not say when people leave.
+  private static let enough = 30
 
   /// By window: how many had left after so many days, and in all.
   private var counts: [Int: [Int]] = [:]
@@ -27,13 +25,13 @@ package struct LeavingCurve: Sendable {
     }
   }
 
-  /// 0 to 1; 1 when the window is over.
-  package func share(_ watch: StayWatch) -> Double {
+  /// 0 to 1; 1 when the window is over. Nil while too few windows are over to say: such a call
+  /// teaches nothing yet, neither by who left nor by who is still there.
+  package func share(_ watch: StayWatch) -> Double? {
     guard !watch.isOver else { return 1 }
-    let even = Double(watch.seen) / Double(watch.window)
-    let design = Self.onTheCall + (1 - Self.onTheCall) * even
-    let days = counts[watch.window] ?? []
-    let (left, all) = days.isEmpty ? (0, 0) : (days[watch.seen], days[watch.window])
-    return (Self.weight * design + Double(left)) / (Self.weight + Double(all))
+    guard let days = counts[watch.window], let all = days.last, all >= Self.enough else {
+      return nil
+    }
+    return Double(days[watch.seen]) / Double(all)
   }
 }

@@ -34,12 +34,12 @@ package struct OfferModel: Sendable {
       let index = record.offer.flatMap { indices[$0] }
       guard record.offer == nil || index != nil else { continue }
       let (z, group) = (OfferFeatures.of(record.facts), record.facts.reasonGroup)
-      if let watch = record.stay {
+      if let watch = record.stay, let seen = curve.share(watch) {
         let arm = index.map { $0 + 1 } ?? Self.nothing
         stays.append(
           .init(
             arm: arm, z: z, offset: expected(index, record.facts), happened: watch.leftAfter == nil,
-            seen: curve.share(watch)))
+            seen: seen))
         if watch.isOver {
           stayCells.add(arm: arm, group: group, happened: watch.label == .stayed)
         }

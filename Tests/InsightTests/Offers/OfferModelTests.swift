@@ -17,19 +17,31 @@ import Testing
     #expect(means[1] == beliefs.nothing.mean)
   }
 
-  /// Nobody is known to have stayed until the window is over: such a log changes nothing.
-  @Test func noOutcomeYetTeachesThatNobodyStayed() {
+  /// Nobody is known to have stayed until the window is over: such a log changes nothing, nor do
+  /// those of it who left early.
+  @Test(arguments: [nil, 0])
+  func noOutcomeYetTeachesNothing(leftAfter: Int?) {
     var model = OfferModel(designs: [OfferDesign(code: "A")])
-    let before = model.beliefs(question(["A"])).offers[0].stay.share
-    let open = (0..<200).map { _ in record("A", StayWatch(window: 60, seen: 0, leftAfter: nil)) }
-    // Half of those who leave do so on the call, so some hope is right; certainty would be wrong.
-    model.learn(from: open)
-    let after = model.beliefs(question(["A"])).offers[0].stay.share
-    let stayed = (0..<200).map { _ in record("A", StayWatch(window: 60, seen: 60, leftAfter: nil)) }
-    model.learn(from: stayed)
-    let certain = model.beliefs(question(["A"])).offers[0].stay.share
-    #expect(before < certain)
-    #expect(after < 0.5 * (before + certain))
+    let before = model.beliefs(question(["A"]))
+    let watch = StayWatch(window: 60, seen: 59, leftAfter: leftAfter)
+    model.learn(from: (0..<200).map { _ in record("A", watch, accepted: nil) })
+    #expect(model.beliefs(question(["A"])) == before)
+  }
+
+  /// Once it is known when people leave, half of a window counts for half of those who leave.
+  @Test func whoIsStillThereCountsForWhatWouldHaveShown() {
+    let known = (0..<80).map { index in
+      record("A", StayWatch(window: 60, seen: 60, leftAfter: index % 2 == 0 ? nil : index % 60))
+    }
+    let there = (0..<80).map { _ in record("A", StayWatch(window: 60, seen: 30, leftAfter: nil)) }
+    let stayed = (0..<80).map { _ in record("A", StayWatch(window: 60, seen: 60, leftAfter: nil)) }
+    let shares = [[], there, stayed].map { more in
+      var model = OfferModel(designs: [OfferDesign(code: "A")])
+      model.learn(from: known + more)
+      return model.beliefs(question(["A"])).offers[0].stay.share
+    }
+    #expect(shares[0] < shares[1])
+    #expect(shares[1] < shares[2])
   }
 
   @Test func whatWorksIsFound() throws {
@@ -84,8 +96,11 @@ import Testing
     }
   }
 
-  private func record(_ offer: String?, _ watch: StayWatch) -> OfferRecord {
-    OfferRecord(facts: facts, offer: offer, accepted: offer.map { _ in true }, stay: watch)
+  private func record(
+    _ offer: String?, _ watch: StayWatch, accepted: Bool? = true
+  ) -> OfferRecord {
+    OfferRecord(
+      facts: facts, offer: offer, accepted: offer == nil ? nil : accepted, stay: watch)
   }
 
   private var facts: CallFacts {

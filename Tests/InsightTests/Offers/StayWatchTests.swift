@@ -18,10 +18,13 @@ import Testing
   }
 
   @Test func stillBeingThereMeansMoreWithEveryDay() {
-    let curve = LeavingCurve([])
-    let shares = (0...60).map { curve.share(StayWatch(window: 60, seen: $0, leftAfter: nil)) }
+    let curve = LeavingCurve((0..<60).map { StayWatch(window: 60, seen: 60, leftAfter: $0) })
+    let shares = (0...60).compactMap {
+      curve.share(StayWatch(window: 60, seen: $0, leftAfter: nil))
+    }
     #expect(shares == shares.sorted())
-    #expect(shares[0] == 0.5)
+    #expect(shares.count == 61)
+    #expect(shares[29] == 0.5)
     #expect(shares[60] == 1)
   }
 
@@ -30,7 +33,8 @@ import Testing
     let early = (0..<300).map { _ in StayWatch(window: 60, seen: 10, leftAfter: 0) }
     let late = (0..<300).map { _ in StayWatch(window: 60, seen: 60, leftAfter: 50) }
     let open = StayWatch(window: 60, seen: 10, leftAfter: nil)
-    #expect(LeavingCurve(early).share(open) == LeavingCurve([]).share(open))
-    #expect(LeavingCurve(late).share(open) < 0.1)
+    #expect(LeavingCurve(early).share(open) == nil)
+    #expect(LeavingCurve(late.prefix(29)).share(open) == nil)
+    #expect(LeavingCurve(early + late).share(open) == 0)
   }
 }
