@@ -6,6 +6,7 @@ import figures
 import imports
 import instructions
 import looks
+import offers
 import screens
 from table import Row
 
@@ -81,3 +82,7 @@ def measure_verify(run):
 
 def measure_instructions(run):
     return instructions.rows(run.program)
+
+
+def measure_offers(run):
+    return offers.rows(run.program)

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: 0..<10)
   func chancesSumToOneAndNoneIsForgotten(seed: Int) {
     var chance = Chance(seed: UInt64(seed))
-    let chances = ThompsonRule().chances(Made.beliefs(stays: [0.2, 0.5, 0.55, 0.9]), &chance)
+    let chances = ThompsonRule().chances(MadeOffers.beliefs(stays: [0.2, 0.5, 0.55, 0.9]), &chance)
     #expect(abs(chances.reduce(0, +) - 1) < 1e-12)
     #expect(chances.count == 5)
     #expect(chances.allSatisfy { $0 >= 0.02 / 5 })
@@ -15,7 +15,7 @@ import Testing
 
   /// What is logged is what was done: over many choices with the same draws, shares meet chances.
   @Test func thePropensityIsTheShareOfChoices() throws {
-    let beliefs = Made.beliefs(stays: [0.5, 0.52, 0.48])
+    let beliefs = MadeOffers.beliefs(stays: [0.5, 0.52, 0.48])
     var counts: [String?: Int] = [:]
     var logged: [String?: Double] = [:]
     for seed in 0..<4000 {
@@ -33,21 +33,21 @@ import Testing
   }
 
   @Test func aSeedSettlesTheChoice() {
-    let beliefs = Made.beliefs(stays: [0.5, 0.52, 0.48])
+    let beliefs = MadeOffers.beliefs(stays: [0.5, 0.52, 0.48])
     var (one, other) = (Chance(seed: 5), Chance(seed: 5))
     #expect(ThompsonRule().choose(beliefs, &one) == ThompsonRule().choose(beliefs, &other))
   }
 
   @Test func nothingIsOfferedWhenNothingPays() {
-    let poor = Made.beliefs(stays: [0.5, 0.5], cost: 9000)
+    let poor = MadeOffers.beliefs(stays: [0.5, 0.5], cost: 9000)
     #expect(poor.best == nil)
     #expect(poor.estimates.allSatisfy { $0.added < .zero })
-    #expect(Made.beliefs(stays: [0.5, 0.8]).best?.code == "I2")
+    #expect(MadeOffers.beliefs(stays: [0.5, 0.8]).best?.code == "I2")
   }
 
   /// The stay of 0.8 instead of 0.5, of 400.00: 120.00, less half of 10.00, less 2.00.
   @Test func whatAnOfferAddsIsWorkedOut() throws {
-    let beliefs = Made.beliefs(stays: [0.8], spread: 1e-9)
+    let beliefs = MadeOffers.beliefs(stays: [0.8], spread: 1e-9)
     let estimate = try #require(beliefs.best)
     #expect(estimate.added == Money(minor: 12_000 - 500 - 200))
     #expect(estimate.interval.lowerBound <= estimate.added)
@@ -55,10 +55,10 @@ import Testing
   }
 
   @Test func noOfferIsCalledBetterWhileIntervalsOverlap() {
-    let wide = Made.beliefs(stays: [0.5, 0.6], spread: 0.5)
+    let wide = MadeOffers.beliefs(stays: [0.5, 0.6], spread: 0.5)
     #expect(wide.isBetter("I2", than: "I1") == nil)
     #expect(wide.usesToTellApart("I2", "I1") ?? 0 > 100)
-    let narrow = Made.beliefs(stays: [0.5, 0.6], spread: 0.01)
+    let narrow = MadeOffers.beliefs(stays: [0.5, 0.6], spread: 0.01)
     #expect(narrow.isBetter("I2", than: "I1") == true)
     #expect(narrow.isBetter("I1", than: "I2") == false)
     #expect(narrow.isBetter("I1", than: "I1") == nil)
@@ -76,7 +76,7 @@ import Testing
   }
 }
 
-enum Made {
+enum MadeOffers {
   /// Offers I1, I2 … of a call in which half would stay anyway, worth 400.00 each.
   static func beliefs(
     stays: [Double], cost: Int64 = 1000, spread: Double = 0.3
