@@ -56,6 +56,8 @@ let package = Package(
     .target(name: "CXGBoost"),
     module("Retention"),
     module("Insight", ["Retention", "CXGBoost"]),
+    module("SimulatedDesk"),
+    module("Trials", ["Retention", "Insight", "SimulatedDesk"]),
     module("Demo", ["Retention"]),
     module("Documents", [yams]),
     module("Policy", ["Retention", "Documents"], embedded: ["Catalogue/default.yaml"]),
@@ -74,7 +76,7 @@ let package = Package(
       name: "holdfast",
       dependencies: [
         "Retention", "Insight", "Documents", "Policy", "Store", "Terminal", "Theming", "Curses",
-        "Desk", "Demo", arguments,
+        "Desk", "Demo", "SimulatedDesk", "Trials", arguments,
       ],
       swiftSettings: strict),
     .target(
@@ -82,6 +84,8 @@ let package = Package(
       swiftSettings: strict),
     tests("Retention", ["Retention"]),
     tests("Insight", ["Insight", "Retention"]),
+    tests("SimulatedDesk", ["SimulatedDesk"]),
+    tests("Trials", ["Trials", "SimulatedDesk", "Insight", "Retention"]),
     tests("Demo", ["Demo", "Retention"]),
     tests("Documents", ["Documents"]),
     tests("Policy", ["Policy", "Documents", "Retention"]),

@@ -8,6 +8,7 @@ import grants
 import imports
 import instructions
 import looks
+import offers
 import screens
 from table import Row
 
@@ -95,3 +96,7 @@ def measure_instructions(run):
 
 def measure_churn(run):
     return churn.rows(run.program)
+
+
+def measure_offers(run):
+    return offers.rows(run.program)

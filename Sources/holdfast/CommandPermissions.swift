@@ -11,7 +11,8 @@ enum CommandPermissions {
     ("user role", .managePeople), ("user unlock", .liftLocks), ("user list", .seePeople),
     ("user password", .changePasswords), ("site key", .managePeople),
     // Each line of a batch by its own command.
-    ("batch", nil), ("demo", nil), ("score", nil), ("user permissions", nil),
+    ("batch", nil), ("demo", nil), ("score", nil), ("survive", nil),
+    ("offers simulate", nil), ("offers evaluate", nil), ("user permissions", nil),
     // Read without write access, by anybody who doubts: they show no subscriber.
     ("verify", nil), ("doctor", nil),
     ("catalogue check", nil), ("catalogue show", nil), ("keys", nil), ("theme list", nil),

@@ -15,6 +15,7 @@ struct Holdfast: ParsableCommand {
       DeskCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, LogCommand.self,
       VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self, ThemeCommand.self,
       KeysCommand.self, UserCommand.self, SiteCommand.self, TrainCommand.self, ScoreCommand.self,
+      SurviveCommand.self, OffersCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

@@ -8,6 +8,8 @@ import Testing
     "Retention": [],
     "Insight": ["Retention", "CXGBoost"],
     "Demo": ["Retention"],
+    "SimulatedDesk": [],
+    "Trials": ["Retention", "Insight", "SimulatedDesk"],
     "Documents": ["Yams"],
     "Policy": ["Retention", "Documents"],
     "Store": ["Retention", "GRDB", "GRDBSQLite", "CSodium"],
@@ -17,7 +19,7 @@ import Testing
     "Desk": ["Retention", "Store", "Insight", "Terminal"],
     "holdfast": [
       "Retention", "Insight", "Demo", "Documents", "Policy", "Store", "Terminal", "Theming",
-      "Curses", "Desk", "ArgumentParser",
+      "Curses", "Desk", "SimulatedDesk", "Trials", "ArgumentParser",
     ],
   ]
   static let system: Set<String> = ["Foundation", "Glibc", "Dispatch", "Synchronization"]

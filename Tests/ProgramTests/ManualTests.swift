@@ -10,6 +10,7 @@ extension ProgramTests {
       ["theme", "preview"], ["theme", "import"], ["keys"], ["user", "add"], ["user", "list"],
       ["user", "disable"], ["user", "enable"], ["user", "role"], ["user", "unlock"],
       ["user", "password"], ["user", "permissions"], ["site", "key"], ["train"], ["score"],
+      ["survive"], ["offers", "simulate"], ["offers", "evaluate"],
     ]
 
     @Test(arguments: commands)

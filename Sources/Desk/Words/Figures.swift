@@ -67,7 +67,7 @@ extension Speech {
     return seconds < 3600 ? rest : "\(seconds / 3600):\(rest)"
   }
 
-  private var decimalPoint: String { self(".", ",", ",") }
+  var decimalPoint: String { self(".", ",", ",") }
 
   private func grouped(_ value: UInt64) -> String {
     let digits = String(value)
