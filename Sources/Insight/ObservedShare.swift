@@ -37,7 +37,7 @@ package struct ObservedShare: Appraiser {
           horizon: economics.horizonMonths)
       },
       horizonMonths: economics.horizonMonths, monthlyLeaving: leaving,
-      rank: rank(of: subscriber.monthlyCharge, in: population.chargeQuantiles))
+      rank: population.rank(of: subscriber.monthlyCharge))
   }
 
   /// Those alike in contract, service and tenure band, then ever wider circles.
@@ -66,12 +66,6 @@ package struct ObservedShare: Appraiser {
       ChurnRisk.Reason(fact: fact, points: Int(((tally.share - all.share) * 100).rounded()))
     }
     return reasons.filter { $0.points != 0 }.sorted { abs($0.points) > abs($1.points) }
-  }
-
-  private func rank(of charge: Money, in quantiles: [Money]) -> Double? {
-    guard !quantiles.isEmpty else { return nil }
-    let below = quantiles.count { $0 < charge }
-    return Double(below) / Double(quantiles.count + 1)
   }
 }
 

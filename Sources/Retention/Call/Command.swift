@@ -11,7 +11,8 @@ package enum CallCommand: Hashable, Sendable {
   case setReason(String)
   /// Says that a circumstance of the catalogue is so.
   case confirm(String)
-  case present(incentive: String, terms: Terms)
+  /// With what the desk suggested, where it did.
+  case present(incentive: String, terms: Terms, suggestion: Suggestion? = nil)
   case answer(Identifier<Offer>, Answer)
   /// Asks for the word of a higher level.
   case ask(incentive: String, terms: Terms)

@@ -63,7 +63,8 @@ extension Call {
         throw .unknownCircumstance(code)
       }
       return confirmed.contains(code) ? [] : [.confirmed(code)]
-    case .present(let code, let terms): return [try presenting(code, terms, in: situation)]
+    case .present(let code, let terms, let suggestion):
+      return [try presenting(code, terms, suggestion, in: situation)]
     case .ask(let code, let terms): return [try asking(code, terms, in: situation)]
     case .withdraw(let id): return [try withdrawing(id, in: situation)]
     case .judge(let id, let judgement): return [try judging(id, judgement, in: situation)]
@@ -81,7 +82,7 @@ extension Call {
   }
 
   private func presenting(
-    _ code: String, _ terms: Terms, in situation: Situation
+    _ code: String, _ terms: Terms, _ suggestion: Suggestion?, in situation: Situation
   ) throws(Refusal) -> Fact {
     guard reason != nil else { throw .reasonMissing }
     if let pendingOffer { throw .offerPending(pendingOffer.incentive) }
@@ -101,7 +102,7 @@ extension Call {
     return .presented(
       Offer.Draft(
         incentive: code, terms: terms, cost: cost, burden: incentive.burden(terms),
-        approval: own == nil ? nil : word?.id))
+        approval: own == nil ? nil : word?.id, suggestion: suggestion))
   }
 
   func checkEligible(_ incentive: Incentive, in situation: Situation) throws(Refusal) {

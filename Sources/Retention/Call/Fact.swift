@@ -32,16 +32,19 @@ extension Offer {
     package let burden: Burden
     /// The higher level's word that it needed.
     package let approval: Identifier<Approval>?
+    /// Nil where the desk suggested nothing at all, such as in a batch.
+    package let suggestion: Suggestion?
 
     package init(
       incentive: String, terms: Terms, cost: Money, burden: Burden,
-      approval: Identifier<Approval>? = nil
+      approval: Identifier<Approval>? = nil, suggestion: Suggestion? = nil
     ) {
       self.incentive = incentive
       self.terms = terms
       self.cost = cost
       self.burden = burden
       self.approval = approval
+      self.suggestion = suggestion
     }
   }
 }

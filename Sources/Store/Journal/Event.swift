@@ -124,6 +124,7 @@ extension Event {
         "months": draft.terms.months.map { JSON.int($0) },
         "approval": draft.approval.map { .int($0.rawValue) },
         "burden": .text(draft.burden.account.rawValue), "spread": .int(draft.burden.months),
+        "choice": draft.suggestion?.json(of: draft.incentive),
       ])
     case .answered(let id, let answer):
       .object(["offer": .int(id.rawValue), "answer": .text(answer.rawValue)])
@@ -204,9 +205,12 @@ extension Event {
     guard let id = json["offer"]?.int, let incentive = json["incentive"]?.text,
       let cost = json["cost"]?.int, let burden = Burden(json)
     else { return nil }
+    let suggestion = json["choice"].map { Suggestion($0, of: incentive) }
+    // What is there has to be whole.
+    guard suggestion != .some(nil) else { return nil }
     let draft = Offer.Draft(
       incentive: incentive, terms: Terms(json), cost: Money(minor: cost), burden: burden,
-      approval: json["approval"]?.int.map { Identifier($0) })
+      approval: json["approval"]?.int.map { Identifier($0) }, suggestion: suggestion ?? nil)
     return .presented(Identifier(id), draft)
   }
 

@@ -116,6 +116,8 @@ struct Projector {
         .optional(draft.terms.amount?.minor), .optional(draft.terms.months),
         .int(draft.cost.minor), .int(entry.at.milliseconds),
         .text(draft.burden.account.rawValue), .int(draft.burden.months),
+        .optional(draft.suggestion?.incentive), .optional(draft.suggestion?.propensity),
+        draft.suggestion.map { .bool($0.isHeldOut) } ?? .null,
       ])
     if let approval = draft.approval { try end(approval, "used") }
     try PurseBook(session).setAside(OfferCost(cost: draft.cost, burden: draft.burden))
@@ -198,8 +200,9 @@ extension Projector {
     static let note: SQL = "UPDATE calls SET note = $1 WHERE id = $2"
     static let present: SQL = """
       INSERT INTO offers (
-        id, call, incentive, amount, months, cost, presented_at, burden, spread)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        id, call, incentive, amount, months, cost, presented_at, burden, spread, suggested,
+        propensity, held_out)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
       """
     static let answer: SQL = "UPDATE offers SET answer = $1, answered_at = $2 WHERE id = $3"
     static let close: SQL = """

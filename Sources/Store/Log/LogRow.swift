@@ -24,6 +24,8 @@ package struct LogRow: Hashable, Sendable {
   package let cost: Money
   package let answer: Answer?
   package let outcome: String?
+  /// What the desk suggested when it was presented; nil where it suggested nothing at all.
+  package let suggestion: Suggestion?
 
   init(_ row: SQLRow) throws {
     cursor = LogCursor(position: try row.int(0))
@@ -40,5 +42,10 @@ package struct LogRow: Hashable, Sendable {
     cost = Money(minor: try row.int(11))
     answer = try row.optionalText(12).flatMap(Answer.init)
     outcome = try row.optionalText(13)
+    let suggested = try row.optionalText(14)
+    let isHeldOut = try row.optionalInt(16) == 1
+    suggestion = try row.optionalCount(15).map {
+      Suggestion(incentive: suggested, propensity: $0, isHeldOut: isHeldOut)
+    }
   }
 }

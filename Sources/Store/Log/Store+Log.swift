@@ -51,7 +51,7 @@ extension Store {
       """
       SELECT page.id, page.at, utc_offset, page.call, number, calls.subscriber,
         subscribers.name, account, page.agent, page.reason, page.incentive, page.cost, answer,
-        page.outcome
+        page.outcome, suggested, propensity, held_out
       FROM (SELECT * FROM log WHERE 
       """ + walk.condition + " ORDER BY id DESC LIMIT " + place
         + """

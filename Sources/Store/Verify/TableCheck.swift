@@ -33,10 +33,13 @@ struct ProjectedTable: Sendable {
       """),
     table(
       "offers",
-      "id call incentive amount months cost presented_at answer answered_at burden spread",
+      """
+      id call incentive amount months cost presented_at answer answered_at burden spread \
+      suggested propensity held_out
+      """,
       """
       SELECT id, call, incentive, amount, months, cost, presented_at, answer, answered_at, burden,
-        spread
+        spread, suggested, propensity, held_out
       FROM offers
       """),
     table(

@@ -44,8 +44,14 @@ extension SchemaPart {
         """,
         "CREATE INDEX offers_call ON offers (call, id)",
       ],
-      // In basis points, when the call was opened.
-      6: ["ALTER TABLE calls ADD COLUMN risk INTEGER CHECK (risk BETWEEN 0 AND 10000)"],
+      // The risk in basis points, when the call was opened. With an offer, what was suggested: nothing
+      // at all where `propensity`, in parts per million, is null.
+      6: [
+        "ALTER TABLE calls ADD COLUMN risk INTEGER CHECK (risk BETWEEN 0 AND 10000)",
+        "ALTER TABLE offers ADD COLUMN suggested TEXT",
+        "ALTER TABLE offers ADD COLUMN propensity INTEGER CHECK (propensity BETWEEN 1 AND 1000000)",
+        "ALTER TABLE offers ADD COLUMN held_out INTEGER CHECK (held_out IN (0, 1))",
+      ],
     ])
 
   /// `id` is the journal position of the presentation, or of the closing of a call without any
