@@ -29,6 +29,9 @@ package struct DeskApp: Sendable {
   var wantsSuspension = false
   /// Nothing of what was on the terminal may stay there.
   var needsRepainting = false
+  /// Nothing was closed since the journal was last learnt from, and when that was.
+  var isTaughtAll = false
+  var taughtAt: Moment?
   /// The screen that the line of announcements spoke of last.
   var announced: ScreenID?
   /// When the terminal's window last got the focus.
@@ -49,7 +52,7 @@ package struct DeskApp: Sendable {
 
   /// Somebody sits down at the screens.
   mutating func begin() -> [Effect] {
-    run(stack[0].appear(in: session), at: 0) + [.findOpenCalls]
+    run(stack[0].appear(in: session), at: 0) + [.findOpenCalls] + lesson()
   }
 
   package mutating func handle(_ event: Terminal.Event) -> [Effect] {
@@ -89,7 +92,11 @@ package struct DeskApp: Sendable {
     if let effects = receiveAtGate(reply) { return effects + settle() }
     var effects: [Effect] = []
     switch reply {
-    case .storeChanged where session.signedInAt != nil: effects = [.checkStanding]
+    case .storeChanged:
+      isTaughtAll = false
+      if session.signedInAt != nil { effects = [.checkStanding] }
+    case .recorded(_, let call, _, _) where !call.isOpen: isTaughtAll = false
+    case .learnt(let adviser): session.adviser = adviser
     case .refused(_, .notAdmitted) where session.signedInAt != nil: lock(.ended)
     case .openCall(let call, let dossier, let note):
       unfinished.append(ResumeScreen(call, dossier, note: note))
@@ -194,8 +201,9 @@ package struct DeskApp: Sendable {
   mutating func settle() -> [Effect] {
     busySince = isBusy ? busySince ?? session.now : nil
     awaitedSince = top?.isAwaited == true ? awaitedSince ?? session.now : nil
-    guard gate == nil, stack.count == 1, !isBusy, !unfinished.isEmpty else { return [] }
-    return run(.push(unfinished.removeFirst()), at: 0)
+    guard gate == nil else { return [] }
+    guard stack.count == 1, !isBusy, !unfinished.isEmpty else { return lesson() }
+    return run(.push(unfinished.removeFirst()), at: 0) + lesson()
   }
 }
 

@@ -15,6 +15,7 @@ package struct DeskProgram: Program {
   private var looks: Looks?
   private var hasAnswers = false
   private var isWarm = false
+  private var isLessonDue = false
 
   package init(app: DeskApp, runner: EffectRunner, store: Store, wardrobe: Wardrobe) {
     self.app = app
@@ -26,7 +27,9 @@ package struct DeskProgram: Program {
   }
 
   package mutating func start() {
-    for effect in app.start() { runner.run(effect) }
+    for effect in app.start() {
+      if case .learn = effect { isLessonDue = true } else { runner.run(effect) }
+    }
     // The log's first rows already say what an incentive is called.
     guard app.screens.first == .log else { return }
     isWarm = true
@@ -89,9 +92,14 @@ package struct DeskProgram: Program {
   package mutating func rest() {
     for read in reads { runner.run(read) }
     reads = []
-    guard hasAnswers, !isWarm else { return }
-    isWarm = true
-    runner.warmUp()
+    guard hasAnswers else { return }
+    if !isWarm {
+      isWarm = true
+      runner.warmUp()
+    }
+    // The first rows are on the screen, and nobody waits for this.
+    if isLessonDue { runner.run(.learn) }
+    isLessonDue = false
   }
 
   private mutating func run(_ effects: [Effect]) {
@@ -105,6 +113,7 @@ package struct DeskProgram: Program {
         reads.removeAll { if case .loadStory = $0 { true } else { false } }
         reads.append(effect)
       case .keepTheme(let theme): keep(theme)
+      case .learn: isLessonDue = true
       default: runner.run(effect)
       }
     }

@@ -1,3 +1,4 @@
+package import Insight
 package import Retention
 package import Terminal
 
@@ -42,6 +43,8 @@ package struct Session: Sendable {
   package var keys = KeyMap.standard
   /// What the team had left to give when it was last looked at; nil before, and without a purse.
   package var purse: Purse?
+  /// What the desk has learnt of its offers; nil before it has looked.
+  package var adviser: OfferAdviser?
   /// Names of the themes that can be worn; empty where there are none to choose.
   package var themes: [String] = []
   /// The one that is worn.

@@ -9,6 +9,7 @@ package struct Clerk: Sendable {
   private let source: String
   private let drafts: DraftKeeper
   private let search: SubscriberSearch
+  private let pupil: Pupil
 
   /// Without an actor nothing is recorded until somebody has signed in, from `source`.
   package init(
@@ -20,6 +21,7 @@ package struct Clerk: Sendable {
     if let signedIn, let actor = signedIn.actor { seat.take(actor, since: signedIn.since) }
     drafts = DraftKeeper(store)
     search = SubscriberSearch(engine: store.engine)
+    pupil = Pupil(store)
   }
 
   package func replies(to effect: Effect) -> [Reply] {
@@ -33,6 +35,7 @@ package struct Clerk: Sendable {
       case .look(let id, let reason):
         try store.look(at: id, for: reason, by: actor())
         return []
+      case .learn: return try pupil.learn().map { [.learnt($0)] } ?? []
       case .loadPurse: return [.purse(try store.purse())]
       case .loadLog(let request):
         let page = try store.log(

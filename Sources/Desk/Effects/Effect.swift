@@ -14,6 +14,8 @@ package enum Effect: Sendable {
   case loadCompany(Identifier<Call>)
   /// Looks at what the team has left to give.
   case loadPurse
+  /// Learns from the journal what offers add, unless nothing is new in it.
+  case learn
   case loadLog(LogRequest)
   case loadStory(Identifier<Call>)
   /// What waits for a higher level's word.

@@ -31,6 +31,8 @@ package final class EffectRunner: Sendable {
   private let rested = DispatchSemaphore(value: 0)
   private let writes = DispatchQueue(label: "holdfast.writes", qos: .userInteractive)
   private let reads = DispatchQueue(label: "holdfast.reads", qos: .userInteractive)
+  /// What nobody waits for.
+  private let lessons = DispatchQueue(label: "holdfast.lessons", qos: .utility)
 
   package init(clerk: Clerk, wake: @escaping @Sendable () -> Void) {
     self.clerk = clerk
@@ -42,6 +44,7 @@ package final class EffectRunner: Sendable {
     case .find(let request): find(request)
     case .loadLog, .loadStory, .loadApprovals, .loadCompany, .loadPurse, .loadVoice:
       reads.async { self.post(self.clerk.replies(to: effect)) }
+    case .learn: lessons.async { self.post(self.clerk.replies(to: effect)) }
     case .saveDraft:
       // Before the letter is on the screen, so that nothing that was seen is ever lost.
       post(clerk.replies(to: effect))

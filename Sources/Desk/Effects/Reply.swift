@@ -1,3 +1,4 @@
+package import Insight
 package import Retention
 package import Store
 
@@ -19,6 +20,7 @@ package enum Reply: Sendable {
   case openCall(Call, Dossier, note: String?)
   /// What the team has left to give; nil where the catalogue has no purse.
   case purse(Purse?)
+  case learnt(OfferAdviser)
   case log(number: Int, [LogRow])
   /// A call with all that happened on it, in order.
   case story(Call, [StoryLine])

@@ -37,19 +37,32 @@ package struct ThompsonRule: Hashable, Sendable {
     return wins.map { (1 - floor) * Double($0) / Double(draws) + floor / Double(options) }
   }
 
+  /// Every option with its chance.
+  package func options(
+    _ beliefs: OfferBeliefs, _ chance: inout some RandomNumberGenerator
+  ) -> [OfferChoice] {
+    let codes = [nil] + beliefs.offers.map(\.stake.code)
+    return zip(codes, chances(beliefs, &chance)).map { OfferChoice(offer: $0, propensity: $1) }
+  }
+
+  /// Draws one by their chances.
+  package func draw(
+    from options: [OfferChoice], _ chance: inout some RandomNumberGenerator
+  ) -> OfferChoice {
+    var point = unitDraw(&chance)
+    for option in options {
+      point -= option.propensity
+      if point < 0 { return option }
+    }
+    return options.last ?? OfferChoice(offer: nil, propensity: 1)
+  }
+
   /// Draws the option to present.
   package func choose(
     _ beliefs: OfferBeliefs, _ chance: inout some RandomNumberGenerator
   ) -> OfferChoice {
-    let chances = chances(beliefs, &chance)
-    var point = unitDraw(&chance)
-    for (index, share) in chances.enumerated() {
-      point -= share
-      guard point < 0 || index == chances.count - 1 else { continue }
-      return OfferChoice(
-        offer: index == 0 ? nil : beliefs.offers[index - 1].stake.code, propensity: share)
-    }
-    return OfferChoice(offer: nil, propensity: 1)
+    let options = options(beliefs, &chance)
+    return draw(from: options, &chance)
   }
 
   private func winner(

@@ -1,3 +1,5 @@
+import Retention
+
 /// What each offer adds, learnt from the desk's own log: one hierarchical model of staying, with
 /// "nothing" as an arm among the others, and one of accepting.
 package struct OfferModel: Sendable {
@@ -73,6 +75,16 @@ package struct OfferModel: Sendable {
     return OfferBeliefs(
       nothing: stay(nil), remainingWithNothing: question.remainingWithNothing,
       handling: question.handling, offers: offers)
+  }
+
+  /// Times that nothing was offered and the outcome is known.
+  package var usesOfNothing: Int { stayCells.uses[Self.nothing] }
+
+  /// The chance of staying with an offer, 0 to 1; nil for one without a design.
+  func stay(with code: String, _ facts: CallFacts) -> Double? {
+    let stake = OfferStake(code: code, remaining: .zero, cost: .zero)
+    let question = OfferQuestion(facts: facts, stakes: [stake], remainingWithNothing: .zero)
+    return beliefs(question).offers.first?.stay.share
   }
 
   /// The logit of staying before anything was learnt: the churn model's word and the design's.

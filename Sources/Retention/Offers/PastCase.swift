@@ -27,11 +27,14 @@ package struct PastCase: Hashable, Sendable {
   package let offer: String?
   package let answer: Answer?
   package let staying: Staying
+  /// The day of billing's last word, if that is after the call: until then everybody has been
+  /// watched.
+  package let watchedUntil: Day?
 
   package init(
     day: Day, reason: String, tenureMonths: Int, chargeRank: Double?, contract: Contract,
     hasOpenCase: Bool, acceptedBefore: Int, risk: Share?, offer: String?, answer: Answer?,
-    staying: Staying
+    staying: Staying, watchedUntil: Day?
   ) {
     self.day = day
     self.reason = reason
@@ -44,6 +47,7 @@ package struct PastCase: Hashable, Sendable {
     self.offer = offer
     self.answer = answer
     self.staying = staying
+    self.watchedUntil = watchedUntil
   }
 }
 

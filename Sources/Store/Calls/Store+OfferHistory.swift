@@ -82,7 +82,8 @@ struct OfferHistory {
 
   mutating func cases(_ calls: [ClosedCall]) -> [PastCase] {
     let ends = Dictionary(
-      grouping: calls.filter { catalogue.outcome($0.outcome)?.endsService == true }, by: \.subscriber)
+      grouping: calls.filter { catalogue.outcome($0.outcome)?.endsService == true },
+      by: \.subscriber)
     return calls.compactMap { call in
       let before = accepted[call.subscriber, default: 0]
       accepted[call.subscriber] = before + call.offers.count { $0.answer == .accepted }
@@ -103,7 +104,8 @@ struct OfferHistory {
       day: call.day, reason: code, tenureMonths: tenure(of: call),
       chargeRank: population.rank(of: call.charge), contract: call.contract,
       hasOpenCase: call.hasOpenCase, acceptedBefore: acceptedBefore, risk: call.risk,
-      offer: first?.incentive, answer: first?.answer, staying: staying(after: call, end: end))
+      offer: first?.incentive, answer: first?.answer, staying: staying(after: call, end: end),
+      watchedUntil: lastImport.flatMap { $0 > call.day && call.left != nil ? $0 : nil })
   }
 
   /// Billing's figure is of the last import, which may be months after the call.

@@ -13,10 +13,12 @@ extension Suggestion {
 
   /// Nil for what this program does not write.
   init?(_ json: JSON, of presented: String) {
-    guard let propensity = json["propensity"]?.int, (1...Int64(Suggestion.whole)).contains(propensity)
+    guard let propensity = json["propensity"]?.int,
+      (1...Int64(Suggestion.whole)).contains(propensity)
     else { return nil }
     self.init(
-      incentive: json["offer"]?.text, propensity: Int(propensity), isHeldOut: json["holdout"] != nil)
+      incentive: json["offer"]?.text, propensity: Int(propensity), isHeldOut: json["holdout"] != nil
+    )
     guard isOverridden(by: presented) == (json["override"] != nil) else { return nil }
   }
 }

@@ -17,8 +17,7 @@ extension CallScreen {
     defer { isAsking = false }
     return ask(
       isAsking
-        ? .ask(incentive: incentive, terms: terms) : .present(incentive: incentive, terms: terms),
-      session)
+        ? .ask(incentive: incentive, terms: terms) : presenting(incentive, terms, session), session)
   }
 
   /// The selected offer's request that still waits.
@@ -47,14 +46,13 @@ extension CallScreen {
       return warn(session.say.pair(title, obstacle.sentence(session.say, session.catalogue)))
     }
     if let granted = call.approval(of: offer.incentive.code), granted.isUsable(at: session.now) {
-      return ask(
-        .present(incentive: offer.incentive.code, terms: granted.draft.terms), session)
+      return ask(presenting(offer.incentive.code, granted.draft.terms, session), session)
     }
     isAsking = false
     switch offer.incentive.cost {
     case .stated, .statedMonths: return [.push(TermsPrompt(offer.incentive, session))]
     case .fixed, .monthly, .discount:
-      return ask(.present(incentive: offer.incentive.code, terms: Terms()), session)
+      return ask(presenting(offer.incentive.code, Terms(), session), session)
     }
   }
 
@@ -75,7 +73,7 @@ extension CallScreen {
 
   func explain(_ session: Session) -> [Step] {
     guard let row = cursor.selection else { return [] }
-    return [.push(WhyScreen(ranked[row], meter(session), session))]
+    return [.push(WhyScreen(ranked[row], meter(session), advice, session))]
   }
 
   /// The note goes first; only when it is recorded the call is closed, so that nothing typed is

@@ -8,15 +8,25 @@ extension CallScreen {
     into grid: inout Grid, in box: Rect, isStacked: Bool, _ session: Session
   ) {
     var rest = box
-    let hasLine = isStacked && box.height >= Self.heightForMeter
+    let hasLine = (isStacked || advice != nil) && box.height >= Self.heightForMeter
     if hasLine {
-      draw([meterLine(session, width: box.width - 2)], into: &grid, in: rest.cutTop(1))
+      draw([topLine(session, width: box.width - 2)], into: &grid, in: rest.cutTop(1))
     }
     offersBox = rest
     cursor.reveal(rows: offersTable(session).rows(in: rest))
     offersTable(session).draw(into: &grid, in: rest) { row in cells(of: row, session) }
-    guard !hasLine, let title = offersTable(session).title(ofColumn: 5, in: rest) else { return }
+    let table = offersTable(session)
+    guard !hasLine, let title = table.title(ofColumn: table.columns.count - 1, in: rest)
+    else { return }
     Line(shortMeter(session, width: title.width), on: .header).draw(into: &grid, in: title)
+  }
+
+  /// What may be given, and at the right who would stay anyway.
+  private func topLine(_ session: Session, width: Int) -> [Span] {
+    let advice = adviceLine(session, width: width)
+    guard !advice.isEmpty else { return meterLine(session, width: width) }
+    let meter = meterLine(session, width: width - advice.columns - 3)
+    return meter.isEmpty ? advice : meter + [.spring, Span("   ")] + advice
   }
 
   /// Rows under which the meter would take the place of an offer that is needed more.
@@ -35,10 +45,21 @@ extension CallScreen {
               ? "\(count)/\(ranked.count)" : say.available(count, of: ranked.count)),
           .fixed(titleWidth)),
         .init(say.costColumn, .fixed(9), .right),
-        .init(say.paysColumn, .fixed(12), priority: 2, .right),
-        .init(say.levelColumn, .fixed(13), priority: 1),
+      ] + effectColumns(say) + [
+        .init(say.levelColumn, .fixed(13), priority: advice == nil ? 1 : 3),
         .init("", .flexible(minimum: Self.stateWidth)),
       ], cursor: cursor, hasFocus: !isNoting)
+  }
+
+  /// From how much it pays, or what it adds where that is known or expected.
+  private func effectColumns(_ say: Speech) -> [Table.Column] {
+    guard advice != nil else {
+      return [.init(say.paysColumn, .fixed(12), priority: 2, .right)]
+    }
+    return [
+      .init(say.keepsColumn, .fixed(8), priority: 1, .right),
+      .init(say.addsColumn, .fixed(7), priority: 2, .right),
+    ]
   }
 
   private static let stateWidth = 15
@@ -47,7 +68,7 @@ extension CallScreen {
   private var titleWidth: Int {
     switch offersBox.width {
     case ..<72: 27
-    case ..<100: 30
+    case ..<100: advice == nil ? 30 : 28
     case ..<130: 36
     default: 46
     }
@@ -65,9 +86,15 @@ extension CallScreen {
     let number = row < 9 && ranked.isAvailable ? "\(row + 1)" : "–"
     return [
       Span(number, .keyHint), Span(title, ranked.isAvailable ? .textStrong : .text),
-      costCell(ranked, offer, session), paysCell(ranked, session), levelCell(ranked, session),
-      stateCell(ranked, offer, session),
+      costCell(ranked, offer, session),
+    ] + effectCells(ranked, session) + [
+      levelCell(ranked, session), stateCell(ranked, offer, session),
     ]
+  }
+
+  private func effectCells(_ ranked: RankedOffer, _ session: Session) -> [Span] {
+    guard advice != nil else { return [paysCell(ranked, session)] }
+    return [keepsCell(ranked, session), addedCell(ranked, session)]
   }
 
   func costCell(_ ranked: RankedOffer, _ offer: Offer?, _ session: Session) -> Span {
@@ -105,9 +132,10 @@ extension CallScreen {
     }
     if let approval = approvalCell(of: ranked.incentive, session) { return approval }
     // Where the column of levels has no room.
-    if offersBox.width < 100, case .notMet(.level) = ranked.verdict {
+    if offersBox.width < (advice == nil ? 100 : 104), case .notMet(.level) = ranked.verdict {
       return levelCell(ranked, session)
     }
+    if isSuggested(ranked) { return Span("→ \(say.tryThis)", .accent, .bold) }
     return ranked.isFirstMove ? Span(say.firstMove, .textMuted) : Span("")
   }
 }

@@ -1,3 +1,4 @@
+import Insight
 import Retention
 import Terminal
 
@@ -18,6 +19,8 @@ extension CallScreen {
     if !note.isEmpty { page.facts.append(say.pair(say.noteLabel, note.text)) }
     page.facts += historyLines(session).map(\.words)
     page.facts += meter(session).sentences(session)
+    let advice = adviceLine(session, width: Self.width)
+    if !advice.isEmpty { page.facts.append(advice.words) }
     page.facts.append(say.available(ranked.count { $0.isAvailable }, of: ranked.count))
     page.number(ranked.map { words(of: $0, session) })
     page.head = (ranked.lastIndex { $0.isAvailable || offer($0) != nil } ?? -1) + 1
@@ -76,11 +79,17 @@ extension CallScreen {
     if offer == nil, case .notMet(let obstacle) = ranked.verdict {
       return say.pair(title, obstacle.sentence(say, session.catalogue))
     }
-    let pays = paysCell(ranked, session).text
+    let pays = figure(of: ranked) == nil ? paysCell(ranked, session).text : ""
     var parts = [offer.map { $0.answer.map(say.answer) ?? say.waiting }].compactMap(\.self)
     if offer == nil, ranked.isFirstMove { parts.append(say.firstMove) }
+    if isSuggested(ranked) { parts.append(say.tryThis) }
     parts.append("\(say.costColumn) \(costCell(ranked, offer, session).text)")
     if !pays.isEmpty { parts.append("\(say.paysColumn) \(pays)") }
+    if let figure = figure(of: ranked) {
+      parts.append("\(say.keepsColumn) \(keepsCell(ranked, session).text)")
+      parts.append("\(say.addsColumn) \(addedCell(ranked, session).text)")
+      if figure.isDesign { parts.append(say.designOnly) }
+    }
     return say.pair(title, parts.joined(separator: ", "))
   }
 }

@@ -1,3 +1,4 @@
+import Insight
 import Retention
 import Store
 import Terminal
@@ -20,6 +21,8 @@ struct CallScreen: Screen {
   var isAsking = false
   /// What the team had left when the offers were ranked.
   var rankedPurse: Purse?
+  /// What the offers would add; nil where nothing may or can be said of it.
+  var advice: OfferAdvice?
   /// How the call is to end, once its note is recorded.
   var closing: CallCommand?
   /// When the last of those looked who were told of.
@@ -34,6 +37,7 @@ struct CallScreen: Screen {
     note = TextField("", limit: Call.noteLimit)
     note.text = draft ?? call.note
     playLanguage = dossier.subscriber.language ?? session.say.language
+    advise(session)
   }
 
   mutating func appear(in session: Session) -> [Step] { [.effect(.loadPurse)] }
@@ -157,6 +161,7 @@ struct CallScreen: Screen {
     case .call(let call) where call.id == self.call.id && pending == nil:
       return heard(call, session) + take(call, session)
     case .purse(let purse) where purse != rankedPurse: rank(session)
+    case .learnt: advise(session)
     case .storeChanged:
       let waits = call.approvals.contains { $0.isOpen(at: session.now) }
       return [.effect(.loadPurse), .effect(.loadCompany(call.id))]
@@ -204,6 +209,7 @@ struct CallScreen: Screen {
     rankedPurse = session.purse
     if !isReordered { ranked.keep(order) }
     cursor.select(ranked.firstIndex { $0.incentive.code == selected } ?? 0)
+    advise(session)
   }
 }
 

@@ -1,3 +1,4 @@
+import Insight
 import Retention
 import Terminal
 
@@ -8,7 +9,9 @@ struct WhyScreen: Screen {
   private let title: String
   private let lines: [String]
 
-  init(_ ranked: RankedOffer, _ meter: DealMeter, _ session: Session) {
+  init(
+    _ ranked: RankedOffer, _ meter: DealMeter, _ advice: OfferAdvice?, _ session: Session
+  ) {
     let say = session.say
     title = "\(ranked.incentive.code) \(say(ranked.incentive.title))"
     var lines: [String] = []
@@ -19,6 +22,7 @@ struct WhyScreen: Screen {
     if let cost = ranked.cost, let points = ranked.breakEvenPoints, points > 0 {
       lines.append(say.paysFrom(session.money(cost), say.tenths(points)))
     }
+    lines += advice?.sentences(of: ranked.incentive.code, session) ?? []
     if let note = ranked.incentive.note { lines.append(say(note)) }
     if let cap = ranked.incentive.cap {
       lines.append(

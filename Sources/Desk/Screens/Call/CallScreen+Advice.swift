@@ -1,0 +1,60 @@
+import Insight
+import Retention
+import Terminal
+
+/// What offers add, beside their cost, and which one was drawn to be tried.
+extension CallScreen {
+  /// When the card opens, the call grows or something was learnt; never for a key.
+  mutating func advise(_ session: Session) {
+    advice = session.adviser?.advice(on: call, dossier, ranked, keeping: advice)
+  }
+
+  /// With what was suggested, unless the offer is one that is not suggested to anybody.
+  func presenting(_ incentive: String, _ terms: Terms, _ session: Session) -> CallCommand {
+    let isOwed = session.catalogue.incentive(incentive)?.family.isOwed ?? true
+    return .present(
+      incentive: incentive, terms: terms, suggestion: isOwed ? nil : advice?.suggestion)
+  }
+
+  /// The one to try; nil when none is.
+  func isSuggested(_ ranked: RankedOffer) -> Bool {
+    ranked.isAvailable && advice?.drawn?.offer == ranked.incentive.code
+  }
+
+  func keepsCell(_ ranked: RankedOffer, _ session: Session) -> Span {
+    guard let figure = figure(of: ranked) else { return Span("") }
+    return Span(session.say.keeps(figure), figure.isDesign ? .textMuted : .text)
+  }
+
+  func addedCell(_ ranked: RankedOffer, _ session: Session) -> Span {
+    guard let figure = figure(of: ranked) else { return Span("") }
+    let words = session.say.added(figure.estimate.added, session.catalogue.currency)
+    return Span(words, figure.isDesign ? .textMuted : .text)
+  }
+
+  func figure(of ranked: RankedOffer) -> OfferFigure? {
+    guard call.offers.last(where: { $0.incentive == ranked.incentive.code })?.answer == nil else {
+      return nil
+    }
+    return advice?.figures[ranked.incentive.code]
+  }
+
+  /// The longest way that fits: who would stay anyway, on what that rests, and what is odd.
+  func adviceLine(_ session: Session, width: Int) -> [Span] {
+    guard let advice else { return [] }
+    let say = session.say
+    let anyway = Span(say.staysAnyway(advice), .textMuted)
+    let short = Span(say.staysAnywayShort(advice), .textMuted)
+    var more: [Span] = []
+    if let drawn = advice.drawn, drawn.offer == nil {
+      let words = advice.isHeldOut ? say.heldOut : say.noOfferSuggested
+      more.append(Span("   → \(words)", .accent))
+    }
+    let drifting = ranked.filter { (figure(of: $0)?.drift ?? .steady) != .steady }
+    if !drifting.isEmpty {
+      more.append(Span("   ! \(say.drifting(drifting.count))", .statusWarning))
+    }
+    let ways = [[anyway] + more, [short] + more, [anyway], [short]]
+    return ways.first { $0.columns <= width } ?? []
+  }
+}
