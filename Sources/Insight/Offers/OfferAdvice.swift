@@ -68,12 +68,13 @@ package struct OfferAdvice: Hashable, Sendable {
     }
   }
 
-  /// Beside the strongest other offer that can be made; nil where there is none. Nothing that was
-  /// never tried is called better or worse.
+  /// Beside the strongest other offer that can be made, of those that were tried where there are
+  /// any; nil where there is none. Nothing that was never tried is called better or worse.
   package func rank(of code: String) -> OfferRank? {
     guard let own = figures[code] else { return nil }
     let others = beliefs.estimates.filter { $0.code != code && drawable.contains($0.code) }
-    guard let other = others.first?.code, let rival = figures[other] else { return nil }
+    let tried = others.first { figures[$0.code]?.isDesign == false }
+    guard let other = (tried ?? others.first)?.code, let rival = figures[other] else { return nil }
     let isTried = !own.isDesign && !rival.isDesign
     switch isTried ? beliefs.isBetter(code, than: other) : nil {
     case true?: return .better(than: other)

@@ -102,7 +102,7 @@ extension Desk {
   }
 
   /// The same for what another desk wrote through the store of this test.
-  mutating func hear() { run(app.receive(.storeChanged)) }
+  mutating func hear(_ reply: Reply = .storeChanged) { run(app.receive(reply)) }
 
   private mutating func run(_ effects: [Effect]) {
     asked += effects

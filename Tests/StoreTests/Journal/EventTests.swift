@@ -30,7 +30,11 @@ import Testing
     .trained(TrainedEntry(digest: "00", rows: 7043)), .opened(risk: nil),
     .opened(risk: Share(basisPoints: 1234)), .looked(.review), .looked(.request), .looked(.call),
     .identityChecked, .reasonSet("P1"), .confirmed("rival-offer"),
-    .presented(Identifier(7), EventTests.draft), .answered(Identifier(7), .later),
+    .presented(Identifier(7), EventTests.draft),
+    .presented(Identifier(7), .suggested("PAUSE", 412_345, isHeldOut: false)),
+    .presented(Identifier(7), .suggested("TEN-OFF", 1, isHeldOut: false)),
+    .presented(Identifier(7), .suggested(nil, 1_000_000, isHeldOut: true)),
+    .answered(Identifier(7), .later),
     .noted(Sealed(base64: "QUJD")),
     .closed(
       Closing(outcome: "KEPT-OFFER", callbackAt: .sample, receipt: EventTests.receipt),
@@ -50,6 +54,10 @@ import Testing
   }
 
   @Test(arguments: [
+    ("presented", #"{"choice":{},"cost":1,"incentive":"PAUSE","offer":1}"#),
+    ("presented", #"{"choice":{"propensity":0},"cost":1,"incentive":"PAUSE","offer":1}"#),
+    // Nothing was suggested and something presented, which is another choice.
+    ("presented", #"{"choice":{"propensity":9},"cost":1,"incentive":"PAUSE","offer":1}"#),
     ("opened", "no JSON"), ("unheard-of", "{}"), ("presented", "{\"offer\":1}"),
     ("answered", "{\"offer\":1,\"answer\":\"perhaps\"}"), ("closed", "{\"outcome\":\"DROPPED\"}"),
     ("looked", "{\"why\":\"boredom\"}"), ("trained", "{\"rows\":3}"),
@@ -59,5 +67,16 @@ import Testing
     ("word-given", "{\"number\":\"1-K7Q2\"}"), ("site-key-set", "{}"),
   ]) func whatNobodyWritesIsNotRead(_ kind: String, _ body: String) {
     #expect(Event(kind: kind, body: body) == nil)
+  }
+}
+
+extension Offer.Draft {
+  /// A pause, where this was suggested.
+  fileprivate static func suggested(
+    _ code: String?, _ propensity: Int, isHeldOut: Bool
+  ) -> Offer.Draft {
+    Offer.Draft(
+      incentive: "PAUSE", terms: Terms(), cost: .euros(24), burden: Burden(.own, months: 2),
+      suggestion: Suggestion(incentive: code, propensity: propensity, isHeldOut: isHeldOut))
   }
 }

@@ -10,20 +10,23 @@ extension CallScreen {
     var rest = box
     let hasLine = (isStacked || advice != nil) && box.height >= Self.heightForMeter
     if hasLine {
-      draw([topLine(session, width: box.width - 2)], into: &grid, in: rest.cutTop(1))
+      let line = topLine(session, width: box.width - 2, withMeter: isStacked)
+      draw([line], into: &grid, in: rest.cutTop(1))
     }
     offersBox = rest
     cursor.reveal(rows: offersTable(session).rows(in: rest))
     offersTable(session).draw(into: &grid, in: rest) { row in cells(of: row, session) }
     let table = offersTable(session)
-    guard !hasLine, let title = table.title(ofColumn: table.columns.count - 1, in: rest)
+    guard !hasLine || !isStacked,
+      let title = table.title(ofColumn: table.columns.count - 1, in: rest)
     else { return }
     Line(shortMeter(session, width: title.width), on: .header).draw(into: &grid, in: title)
   }
 
-  /// What may be given, and at the right who would stay anyway.
-  private func topLine(_ session: Session, width: Int) -> [Span] {
+  /// What may be given, where the titles have no room for it, and who would stay anyway.
+  private func topLine(_ session: Session, width: Int, withMeter: Bool) -> [Span] {
     let advice = adviceLine(session, width: width)
+    guard withMeter else { return advice }
     guard !advice.isEmpty else { return meterLine(session, width: width) }
     let meter = meterLine(session, width: width - advice.columns - 3)
     return meter.isEmpty ? advice : meter + [.spring, Span("   ")] + advice
