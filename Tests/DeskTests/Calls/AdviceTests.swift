@@ -19,7 +19,7 @@ import Testing
 
   @Test func whatWasDrawnIsMarkedAndRecorded() throws {
     var desk = try Desk()
-    let drawn = try desk.callWithAChoice()
+    let drawn = desk.callWithAChoice()
     desk.sees("→ try this")
     desk.present(drawn)
     let suggestion = try #require(desk.recorded.first)
@@ -31,7 +31,7 @@ import Testing
 
   @Test func anotherChoiceIsRecordedAsOne() throws {
     var desk = try Desk()
-    let drawn = try desk.callWithAChoice()
+    let drawn = desk.callWithAChoice()
     let other = drawn == "I08" ? "I13" : "I08"
     desk.present(other)
     let suggestion = try #require(desk.recorded.first)
@@ -43,17 +43,17 @@ import Testing
   /// What is owed is never suggested, so that giving it is no other choice.
   @Test func whatIsOwedIsRecordedWithoutASuggestion() throws {
     var desk = try Desk()
-    _ = try desk.callWithAChoice()
-    desk.present("I05")
+    _ = desk.callWithAChoice()
+    desk.present("I04")
     #expect(
       desk.commands.contains { command in
-        if case .on(_, .present("I05", _, nil)) = command { true } else { false }
+        if case .on(_, .present("I04", _, nil)) = command { true } else { false }
       })
   }
 
   @Test func anObjectionHidesAllOfIt() throws {
     var desk = try Desk()
-    _ = try desk.callWithAChoice()
+    _ = desk.callWithAChoice()
     let call = try #require(try desk.store.openCalls(of: Actor.amelie.name).first)
     try desk.store.confirm(Dossier.objection, on: call)
     desk.press("f")
@@ -67,7 +67,7 @@ import Testing
   /// Learnt beside the call; the rows stay where they are.
   @Test func whatIsLearntMeanwhileShows() throws {
     var desk = try Desk()
-    _ = try desk.callWithAChoice()
+    _ = desk.callWithAChoice()
     let titles = desk.offerTitles
     desk.seesNo("n = 400")
     let cases = (0..<1200).map { PastCase.sample($0) }
@@ -101,8 +101,8 @@ import Testing
 
   @Test func theCardIsWholeOnSmallScreens() throws {
     var desk = try Desk()
-    _ = try desk.callWithAChoice()
-    desk.sees("≈ +", "try this", "stays anyway", size: Desk.narrow)
+    _ = desk.callWithAChoice()
+    desk.sees("≈ +", "try this", "would stay anyway", size: Desk.narrow)
     desk.sees("try this", size: Desk.small)
   }
 }
@@ -129,15 +129,19 @@ extension Store {
 
 extension Desk {
   /// A call on which an offer was drawn; its code.
-  fileprivate mutating func callWithAChoice() throws -> String {
+  fileprivate mutating func callWithAChoice() -> String {
     takeCall("nakamura")
-    press("rp1")
     let titles = store.rules.catalogue.incentives.map { ($0.code, app.session.say($0.title)) }
-    let row = grid().semantics.first {
-      $0.role == .row && $0.label.range(of: "try this") != nil
+    // Each reason draws anew.
+    for reason in ["rp1", "rp2", "rp3", "rp4", "rc1", "rc2", "ru1", "ru2"] {
+      press(reason)
+      let row = grid().semantics.first {
+        $0.role == .row && $0.label.range(of: "try this") != nil
+      }
+      if let drawn = titles.first(where: { row?.label.range(of: $0.1) != nil }) { return drawn.0 }
     }
-    let drawn = titles.first { row?.label.range(of: $0.1) != nil }
-    return try #require(drawn).0
+    Issue.record("no offer was drawn")
+    return ""
   }
 
   /// What was suggested with each offer in the log.

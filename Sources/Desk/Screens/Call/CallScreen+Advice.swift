@@ -39,8 +39,24 @@ extension CallScreen {
     return advice?.figures[ranked.incentive.code]
   }
 
-  /// The longest way that fits: who would stay anyway, on what that rests, and what is odd.
-  func adviceLine(_ session: Session, width: Int) -> [Span] {
+  /// Who would stay anyway, behind what may still be given where the titles have no room for that:
+  /// each in the longest way that leaves room for the other. A purse that runs short is told whole.
+  func topLine(_ session: Session, width: Int, hasMeter: Bool) -> [Span] {
+    let ways = adviceWays(session)
+    guard hasMeter, !meter(session).parts.isEmpty else {
+      return ways.first { $0.columns <= width } ?? []
+    }
+    let isShort = meter(session).stock != .plenty
+    let needed = isShort ? meterLine(session, width: width).columns : 0
+    for way in ways where width - way.columns - 3 >= needed {
+      let meter = meterLine(session, width: width - way.columns - 3)
+      if !meter.isEmpty { return meter + [.spring, Span("   ")] + way }
+    }
+    return meterLine(session, width: width)
+  }
+
+  /// The longest way first; empty where nothing may or can be said.
+  func adviceWays(_ session: Session) -> [[Span]] {
     guard let advice else { return [] }
     let say = session.say
     let anyway = Span(say.staysAnyway(advice), .textMuted)
@@ -50,11 +66,8 @@ extension CallScreen {
       let words = advice.isHeldOut ? say.heldOut : say.noOfferSuggested
       more.append(Span("   → \(words)", .accent))
     }
-    let drifting = ranked.filter { (figure(of: $0)?.drift ?? .steady) != .steady }
-    if !drifting.isEmpty {
-      more.append(Span("   ! \(say.drifting(drifting.count))", .statusWarning))
-    }
-    let ways = [[anyway] + more, [short] + more, [anyway], [short]]
-    return ways.first { $0.columns <= width } ?? []
+    let drifting = ranked.count { (figure(of: $0)?.drift ?? .steady) != .steady }
+    if drifting > 0 { more.append(Span("   ! \(say.drifting(drifting))", .statusWarning)) }
+    return [[anyway] + more, [short] + more] + (more.isEmpty ? [] : [[anyway], [short]])
   }
 }

@@ -10,7 +10,7 @@ extension CallScreen {
     var rest = box
     let hasLine = (isStacked || advice != nil) && box.height >= Self.heightForMeter
     if hasLine {
-      let line = topLine(session, width: box.width - 2, withMeter: isStacked)
+      let line = topLine(session, width: box.width - 2, hasMeter: isStacked)
       draw([line], into: &grid, in: rest.cutTop(1))
     }
     offersBox = rest
@@ -21,15 +21,6 @@ extension CallScreen {
       let title = table.title(ofColumn: table.columns.count - 1, in: rest)
     else { return }
     Line(shortMeter(session, width: title.width), on: .header).draw(into: &grid, in: title)
-  }
-
-  /// What may be given, where the titles have no room for it, and who would stay anyway.
-  private func topLine(_ session: Session, width: Int, withMeter: Bool) -> [Span] {
-    let advice = adviceLine(session, width: width)
-    guard withMeter else { return advice }
-    guard !advice.isEmpty else { return meterLine(session, width: width) }
-    let meter = meterLine(session, width: width - advice.columns - 3)
-    return meter.isEmpty ? advice : meter + [.spring, Span("   ")] + advice
   }
 
   /// Rows under which the meter would take the place of an offer that is needed more.

@@ -19,8 +19,7 @@ extension CallScreen {
     if !note.isEmpty { page.facts.append(say.pair(say.noteLabel, note.text)) }
     page.facts += historyLines(session).map(\.words)
     page.facts += meter(session).sentences(session)
-    let advice = adviceLine(session, width: Self.width)
-    if !advice.isEmpty { page.facts.append(advice.words) }
+    page.facts += adviceWays(session).prefix(1).map(\.words)
     page.facts.append(say.available(ranked.count { $0.isAvailable }, of: ranked.count))
     page.number(ranked.map { words(of: $0, session) })
     page.head = (ranked.lastIndex { $0.isAvailable || offer($0) != nil } ?? -1) + 1
