@@ -19,11 +19,12 @@ test: packages
 	$(SWIFT) build --build-tests
 	SWIFT=$(SWIFT) Scripts/run-tests
 
-# An hour of leaning on the keyboard of the real program, and every hostile text everywhere, in a
-# few minutes.
+# An hour of leaning on the keyboard of the real program, every hostile text everywhere, and many
+# hands on one store that are killed, cut off and left without power.
 soak: packages
 	$(SWIFT) build --build-tests
-	HOLDFAST_SOAK=1 $(SWIFT) test --skip-build --filter 'MonkeyOnPtyTests|Hostile'
+	HOLDFAST_SOAK=1 $(SWIFT) test --skip-build \
+		--filter 'MonkeyOnPtyTests|Hostile|ProgramTests.(Bank|ExactlyOnce|Draft)'
 
 build: packages
 	$(SWIFT) build

@@ -91,9 +91,13 @@ let package = Package(
     .executableTarget(
       name: "curses-probe", dependencies: ["Curses", "Terminal"], path: "Tests/CursesProbe",
       swiftSettings: strict),
+    // What a look at the table of permissions costs, for the bench.
+    .executableTarget(
+      name: "permission-probe", dependencies: ["Retention"], path: "Tests/PermissionProbe",
+      swiftSettings: strict),
     tests("Curses", ["Curses", "Terminal", "curses-probe"]),
     tests("Desk", ["Desk", "Store", "Insight", "Retention", "Policy", "Terminal", "Demo"]),
-    tests("Program", ["Terminal"]),
+    tests("Program", ["Terminal", "Store"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 import churn
 import commits
 import figures
+import grants
 import imports
 import instructions
 import looks
@@ -66,6 +67,14 @@ def measure_commit(run):
     if times is None:
         return [], ["this program has no batch that closes a call; its row is left out"]
     return [figures.commit_row(times)], []
+
+
+def measure_grant(run):
+    return grants.rows(run.program, run.rounds), []
+
+
+def measure_permission(run):
+    return grants.permission_rows()
 
 
 def measure_seen(run):

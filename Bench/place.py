@@ -43,6 +43,7 @@ def prepare(program):
         ("floor_echo", HARNESS + "/floors", ["-lncursesw", "-ltinfo"]),
         ("floor_fts", HARNESS + "/floors", ["-lncursesw", "-ltinfo", "-lsqlite3"]),
         ("floor_commit", ROOT + "/Bench/floors", ["-lsqlite3"]),
+        ("floor_grant", ROOT + "/Bench/floors", ["-lsqlite3"]),
     ):
         build(source, folder, libraries)
     # A program that is asked to open what is not there makes a small one by itself.

@@ -57,14 +57,13 @@ package struct ObservedShare: Appraiser {
     for subscriber: Subscriber, in cells: [RiskCell], against all: Tally
   ) -> [ChurnRisk.Reason] {
     let band = TenureBand(months: subscriber.tenureMonths)
-    let facts: [(ChurnRisk.Reason.Fact, Tally)] = [
+    let facts: [(RiskFact, Tally)] = [
       (.contract(subscriber.contract), Tally(cells.filter { $0.contract == subscriber.contract })),
       (.service(subscriber.service), Tally(cells.filter { $0.service == subscriber.service })),
       (.tenure(band), Tally(cells.filter { $0.band == band })),
     ]
     let reasons = facts.filter { $0.1.count >= Self.enough }.map { fact, tally in
-      ChurnRisk.Reason(
-        fact: fact, points: Int(((tally.share - all.share) * 100).rounded()), count: tally.count)
+      ChurnRisk.Reason(fact: fact, points: Int(((tally.share - all.share) * 100).rounded()))
     }
     return reasons.filter { $0.points != 0 }.sorted { abs($0.points) > abs($1.points) }
   }

@@ -38,7 +38,7 @@ package final class Store: Sendable {
   package let rules: StoreRules
   package let world: World
   let hasher: PasswordHasher
-  private let cache = Mutex<(imports: Int64, population: Population)?>(nil)
+  private let cache = Mutex<(news: [Int64], population: Population)?>(nil)
 
   /// Brings the tables up to date, and founds the store when it is empty, in the catalogue's
   /// currency. Throws `StoreError.currency` when the store holds another.
@@ -63,16 +63,20 @@ package final class Store: Sendable {
     try self.init(engine: engine, rules: rules, world: world)
   }
 
-  /// What is known of all subscribers together; read once after each import.
+  /// What is known of all subscribers together; read once after each import and each training.
   package func population() throws -> Population {
     try engine.read { try population(in: $0) }
   }
 
   func population(in session: any SQLSession) throws -> Population {
-    let imports = try session.row("SELECT max(id) FROM imports")?.optionalInt(0) ?? 0
-    if let cached = cache.withLock({ $0 }), cached.imports == imports { return cached.population }
-    let population = try PopulationTable.read(session)
-    cache.withLock { $0 = (imports, population) }
+    let news = [
+      try session.row("SELECT max(id) FROM imports")?.optionalInt(0) ?? 0,
+      try ModelTable.latestID(in: session),
+    ]
+    if let cached = cache.withLock({ $0 }), cached.news == news { return cached.population }
+    var population = try PopulationTable.read(session)
+    population.model = try ModelTable.latest(in: session)
+    cache.withLock { [population] in $0 = (news, population) }
     return population
   }
 }

@@ -69,7 +69,7 @@ import Testing
   /// It is read out at the start, so it is there whatever lies over the call.
   @Test(arguments: View.longer) func theCallNumberIsWhole(_ view: View) throws {
     let screens: Set<ScreenID> = [
-      .call, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .why, .receipt,
+      .call, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .why, .receipt, .voiceAsk,
     ]
     guard screens.contains(view.scene.top) else { return }
     try onEveryGrid(of: view) { desk, grid in
@@ -84,7 +84,9 @@ import Testing
 
   /// The way out is in sight on every screen of an open call.
   @Test(arguments: View.longer) func cancellingIsHinted(_ view: View) throws {
-    let screens: Set<ScreenID> = [.call, .reasons, .facts, .terms, .outcomes, .callback, .why]
+    let screens: Set<ScreenID> = [
+      .call, .reasons, .facts, .terms, .outcomes, .callback, .why, .voiceAsk,
+    ]
     // There words for the agent lie over the hints until the next key.
     let hasToast = ["toast", "call-granted"].contains(view.scene.name)
     guard screens.contains(view.scene.top), !hasToast else { return }
@@ -98,7 +100,10 @@ import Testing
   @Test(arguments: View.longer) func theCursorStandsWhereTypingHappens(_ view: View) throws {
     try onEveryGrid(of: view) { desk, grid in
       let focus = grid.semantics.last { $0.hasFocus }
-      if [.receipt, .cancel, .quitting, .resume, .why].contains(view.scene.top) { return }
+      let still: Set<ScreenID> = [
+        .receipt, .cancel, .quitting, .resume, .why, .voiceConfirm, .voiceReply,
+      ]
+      if still.contains(view.scene.top) { return }
       let isEmpty = desk.text(grid.size).contains(desk.app.session.say.title(of: .openRow)) == false
       guard let focus else {
         let isList = view.scene.top == .log && isEmpty || view.scene.name == "approvals-empty"

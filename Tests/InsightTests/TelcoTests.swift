@@ -33,7 +33,8 @@ struct TelcoTests {
     #expect(risk.count == alike.count)
     #expect(abs(risk.probability - share) < 1e-12)
     // The bounds are where the share is 1.96 standard errors away (E. B. Wilson's definition).
-    for bound in [risk.interval.lowerBound, risk.interval.upperBound] {
+    let interval = try #require(risk.interval)
+    for bound in [interval.lowerBound, interval.upperBound] {
       let error = (bound * (1 - bound) / Double(alike.count)).squareRoot()
       #expect(abs(abs(share - bound) / error - 1.959_964) < 1e-5)
     }

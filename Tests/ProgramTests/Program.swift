@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// All that runs the program, one after the other: two cores are soon busy.
-@Suite(.serialized, .timeLimit(.minutes(5)))
+@Suite(.serialized, .timeLimit(.minutes(HostileText.isSoak ? 60 : 5)))
 enum ProgramTests {}
 
 /// How a run of the program ended.
@@ -24,7 +25,7 @@ struct Outcome {
 
 /// A folder of its own for one test, in memory where the system allows it, and the program that
 /// runs there. Gone with the test.
-final class Place {
+final class Place: Sendable {
   let folder: URL
   var store: String { folder.appending(path: "desk.db").path }
 

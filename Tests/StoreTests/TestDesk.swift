@@ -28,11 +28,11 @@ struct TestDesk {
   /// In a file; the subscribers are added when it is new.
   init(
     path: String, create: Bool = true, subscribers: Int64 = 3, seed: UInt64 = 1,
-    purse: Int64? = nil
+    world: World? = nil, purse: Int64? = nil
   ) throws {
     try self.init(
       engine: SQLiteEngine(path: path, create: create), subscribers: subscribers,
-      world: .ticking(seed: seed), rules: .sample(purse: purse))
+      world: world ?? .ticking(seed: seed), rules: .sample(purse: purse))
   }
 
   private init(engine: SQLiteEngine, subscribers: Int64, world: World, rules: StoreRules) throws {

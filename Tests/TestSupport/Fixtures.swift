@@ -71,7 +71,7 @@ extension ChurnRisk {
   /// 72 %, resting on 250 people alike.
   package static let sample = ChurnRisk(
     probability: 0.72, interval: 0.66...0.77, count: 250,
-    reasons: [Reason(fact: .contract(.monthToMonth), points: 16, count: 900)])
+    reasons: [Reason(fact: .contract(.monthToMonth), points: 16)])
 }
 
 extension Worth {
@@ -131,11 +131,12 @@ extension Situation {
 
   package static func sample(
     _ dossier: Dossier = .sample, catalogue: Catalogue = .sample, level: Level = .agent,
-    agent: String = "amelie", now: Moment? = nil, today: Day = .sample, purse: Purse? = nil
+    agent: String = "amelie", now: Moment? = nil, today: Day = .sample, purse: Purse? = nil,
+    voice: VoiceWitness? = nil
   ) -> Situation {
     Situation(
       catalogue: catalogue, dossier: dossier, level: level, agent: agent,
-      now: now ?? Moment(day: today, hour: 10), today: today, purse: purse)
+      now: now ?? Moment(day: today, hour: 10), today: today, purse: purse, voice: voice)
   }
 }
 

@@ -1,10 +1,10 @@
 /// Everything that can be asked of a screen by a key, the help list, the palette or a click.
 package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case takeCall, clearSearch
-  case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain
+  case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain, explainRisk
   case editNote, copyNumber, playLanguage, askApproval, withdrawRequest, chooseOutcome,
     cancelService
-  case grant, refuse, changeTerms
+  case grant, refuse, changeTerms, byVoice, giveByVoice
   case openRow, filter, follow, sort
   case signIn, unlock, nextField
   case choose, endService, goOn, leave, back, finish

@@ -56,9 +56,12 @@ extension ScreenID {
   /// A field takes letters before the actions do.
   package var takesText: Bool {
     switch self {
-    case .find, .note, .terms, .callback, .filter, .help, .refusal, .signIn, .locked: true
-    case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .log, .resume, .quitting,
-      .themes, .sorting, .approvals:
+    case .find, .note, .terms, .callback, .filter, .help, .refusal, .signIn, .locked, .voiceAsk,
+      .voiceGive:
+      true
+    case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .risk, .log, .resume,
+      .quitting,
+      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply:
       false
     }
   }

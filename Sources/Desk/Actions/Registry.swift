@@ -2,9 +2,10 @@ import Terminal
 
 /// The screens that have actions of their own.
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
-  case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, log,
+  case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, risk, log,
     filter, help
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
+  case voiceAsk, voiceGive, voiceConfirm, voiceReply
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -63,6 +64,7 @@ package enum Registry {
         Action(.refuse, [.character("n")], isHinted: true),
         Action(.changeTerms, [.character("c")], isHinted: true),
         Action(.back, [.escape], isHinted: true),
+        Action(.giveByVoice, [.character("p")], isHinted: true),
       ] + moves
     case .sorting, .refusal:
       [
@@ -73,12 +75,13 @@ package enum Registry {
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
         Action(.cancelService, [.function(8)], isHinted: true),
       ]
+    case .voiceAsk, .voiceGive, .voiceConfirm, .voiceReply: voice(screen)
     case .cancel:
       [
         Action(.endService, [.enter], isHinted: true),
         Action(.back, [.escape], isHinted: true),
       ]
-    case .why: [Action(.back, [.escape, .enter], isHinted: true), cancel]
+    case .why, .risk: [Action(.back, [.escape, .enter], isHinted: true), cancel]
     case .receipt:
       [
         Action(.finish, [.enter, .escape], isHinted: true), copyNumber,
@@ -115,13 +118,29 @@ package enum Registry {
       Action(.chooseOutcome, [.enter], isHinted: true),
       Action(.setReason, [.character("r")], isHinted: true),
       Action(.askApproval, [.character("a")], isHinted: true), Action(.withdrawRequest, []),
+      Action(.byVoice, [.character("p")], isHinted: true),
       Action(.checkIdentity, [.character("v")], isHinted: true),
       Action(.confirmFact, [.character("f")], isHinted: true),
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),
+      Action(.explainRisk, [.character("i")], isHinted: true),
       Action(.playLanguage, [.function(2)], isHinted: true),
       copyNumber, Action(.back, [.escape]),
     ] + moves
+
+  /// A word on the telephone, at both ends.
+  private static func voice(_ screen: ScreenID) -> [Action] {
+    let back = Action(.back, [.escape], isHinted: true)
+    switch screen {
+    case .voiceConfirm: return [Action(.grant, [.character("y")], isHinted: true), back]
+    case .voiceReply: return [Action(.finish, [.enter, .escape], isHinted: true)]
+    default:
+      let cancel = Action(.cancelService, [.function(8)], isHinted: true)
+      return [Action(.choose, [.enter], isHinted: true), back]
+        + (screen == .voiceAsk ? [cancel] : [])
+        + [Action(.nextField, [.tab, .backTab, .down, .up], isHinted: true)]
+    }
+  }
 
   private static let copyNumber = Action(.copyNumber, [.character("C")])
   private static let suspend = Action(.suspend, [.control("z")])

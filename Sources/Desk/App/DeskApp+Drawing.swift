@@ -108,7 +108,7 @@ extension DeskApp {
 
   func hintedActions(of screen: any Screen) -> [Action] {
     session.keys.actions(of: screen.id).filter { action in
-      action.isHinted && screen.availability(of: action.id, in: session) == .available
+      action.isHinted && screen.may(action.id, in: session) == .available
     }
   }
 

@@ -69,7 +69,7 @@ extension DeskApp {
   /// Takes an action of the top screen, or says why it cannot be taken.
   mutating func take(_ action: ActionID) -> [Effect] {
     guard let top else { return [] }
-    if case .unavailable(let why) = top.availability(of: action, in: session) {
+    if case .unavailable(let why) = top.may(action, in: session) {
       say(Toast(why, .warning))
       return []
     }

@@ -74,14 +74,20 @@ package struct BatchDesk: Sendable {
     guard seat.actor(at: TimeMark(store.world)) != nil else { throw Refusal.signInFirst }
     switch line.request {
     case .signIn: return [:]
-    case .find(let text, let limit): return try find(text, limit)
+    case .find(let text, let limit):
+      try store.check(.findSubscribers, of: actor())
+      return try find(text, limit)
     case .open(let name): return try open(name, id?.text)
-    case .on(let name, let request): return try on(call(name), request, id?.text)
+    case .on(let name, let request): return try on(call(name, for: request), request, id?.text)
     case .log(let filter, let limit):
-      let rows = try store.log(filter, before: nil, limit: limit)
+      let rows = try store.log(filter, limit: limit, by: actor())
       return ["rows": .list(rows.map { LogRecord($0, catalogue.currency).json })]
+    case .giveWord(let said):
+      let actor = try actor()
+      let word = try store.giveWord(said, id: commandID(id?.text, of: actor), by: actor)
+      return form.word(word, say)
     case .approvals:
-      return ["approvals": .list(try store.approvalQueue().map(form.request))]
+      return ["approvals": .list(try store.approvalQueue(by: actor()).map(form.request))]
     }
   }
 
@@ -127,7 +133,7 @@ package struct BatchDesk: Sendable {
     let recorded = try perform(.open(subscriber), id)
     guard recorded.call.subscriber == subscriber else { throw BatchProblem.idUsed(id ?? "") }
     let dossier = try recorded.dossier ?? store.dossier(subscriber)
-    let facts = dossier.map { form.dossier($0, isVerified: recorded.call.isVerified) } ?? [:]
+    let facts = dossier.map { form.dossier($0, isVerified: recorded.call.isVerified, say) } ?? [:]
     return answered(recorded).merging(facts) { $1 }
   }
 
@@ -146,11 +152,30 @@ package struct BatchDesk: Sendable {
       return try carryOut(.withdraw(approval ?? call.lastApproval), on: call, id)
     case .judge(let approval, let judgement):
       return try carryOut(.judge(approval ?? call.lastApproval, judgement), on: call, id)
+    case .voiceChallenge(let approval):
+      let challenge = try store.voiceChallenge(
+        approval ?? call.lastApproval, on: call.id, by: try actor())
+      return form.challenge(challenge, say)
+    case .hear(let approval, let giver, let reply):
+      return try hear(approval ?? call.lastApproval, from: giver, reply, on: call, id)
     case .close(let outcome, let callbackAt, let chosen):
       let spoken = try chosen ?? store.subscriber(call.subscriber)?.language ?? say.language
       return try carryOut(
         .close(outcome: outcome, callbackAt: callbackAt, language: spoken), on: call, id)
     }
+  }
+
+  /// A wrong reply is recorded, and refused all the same.
+  private func hear(
+    _ approval: Identifier<Approval>, from giver: String, _ reply: VoiceCode, on call: Call,
+    _ id: String?
+  ) throws -> [String: JSON] {
+    let recorded = try perform(.on(call.id, .hear(approval, from: giver, reply)), id)
+    guard recorded.call.id == call.id else { throw BatchProblem.idUsed(id ?? "") }
+    if let asked = recorded.call.approval(approval), asked.state == .asked {
+      throw Refusal.voiceWrong(left: asked.voiceTriesLeft)
+    }
+    return answered(recorded)
   }
 
   private func carryOut(
@@ -164,8 +189,11 @@ package struct BatchDesk: Sendable {
   /// A client's id counts for its agent alone, so that two clients may both begin at 1.
   private func perform(_ command: Command, _ id: String?) throws -> Recorded {
     let actor = try actor()
-    let own = id.map { CommandID(text: "batch:\(actor.name):\($0)") } ?? CommandID(store.world)
-    return try store.perform(command, id: own, by: actor)
+    return try store.perform(command, id: commandID(id, of: actor), by: actor)
+  }
+
+  private func commandID(_ id: String?, of actor: Actor) -> CommandID {
+    id.map { CommandID(text: "batch:\(actor.name):\($0)") } ?? CommandID(store.world)
   }
 
   private func answered(_ recorded: Recorded) -> [String: JSON] {
@@ -184,16 +212,27 @@ package struct BatchDesk: Sendable {
     return ["offers": .list(ranked.map { form.ranked($0, say) })]
   }
 
-  private func call(_ name: BatchRequest.CallName) throws -> Call {
+  private func call(
+    _ name: BatchRequest.CallName, for request: BatchRequest.CallRequest
+  ) throws -> Call {
     let found: Call?
     switch name {
-    case .id(let id): found = try store.call(id)
+    case .id(let id): found = try call(id, for: request)
     case .number(let text):
-      let id = text.split(separator: "-").first.flatMap { Int64($0) } ?? 0
-      found = try store.call(Identifier(id)).flatMap { $0.number.text == text ? $0 : nil }
+      let id = CallNumber(text: text).call ?? Identifier(0)
+      found = try call(id, for: request).flatMap { $0.number.text == text ? $0 : nil }
     }
     guard let found else { throw Refusal.noSuchCall }
+    if request.isReading { try store.look(at: found.id, for: .review, by: actor()) }
     return found
+  }
+
+  /// A request is read by whoever is to decide it.
+  private func call(
+    _ id: Identifier<Call>, for request: BatchRequest.CallRequest
+  ) throws -> Call? {
+    if case .judge = request { return try store.request(on: id, by: actor())?.call }
+    return try store.call(id, by: actor())
   }
 }
 

@@ -27,6 +27,15 @@ struct BatchFields {
     return text
   }
 
+  /// Four characters as they were heard.
+  func voiceCode(_ key: String) throws(BatchProblem) -> VoiceCode {
+    let text = try text(key)
+    guard let code = VoiceCode(typed: text) else {
+      throw .notSpoken(key: key, value: text, example: "K7Q2")
+    }
+    return code
+  }
+
   func optionalInteger(_ key: String, in range: ClosedRange<Int>) throws(BatchProblem) -> Int? {
     guard let value = members[key] else { return nil }
     guard let number = value.int else { throw .wrongKind(key: key, .wholeNumber) }

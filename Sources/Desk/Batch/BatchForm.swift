@@ -48,6 +48,8 @@ struct BatchForm {
       "cost": money(draft.cost), "level": .text(draft.needed.name),
       "asked": time(approval.askedAt), "expires": time(approval.expiresAt),
       "by": approval.decider.map(JSON.text), "decided": approval.decidedAt.map(time),
+      "voice": approval.isByVoice ? .bool(true) : nil,
+      "misses": approval.misses > 0 ? integer(approval.misses) : nil,
     ]
     switch approval.state {
     case .asked, .granted:
@@ -62,6 +64,26 @@ struct BatchForm {
     case .withdrawn, .used: members["state"] = .text(caseName(approval.state))
     }
     return .object(members)
+  }
+
+  /// What is read out, and all that has to be said with it.
+  func challenge(_ challenge: VoiceChallenge, _ say: Speech) -> [String: JSON] {
+    let asked = challenge.approval
+    return [
+      "challenge": .text(challenge.code.text), "spelled": .text(say.spelled(challenge.code)),
+      "number": .text(challenge.number.text), "approval": .int(asked.id.rawValue),
+      "agent": .text(asked.agent), "incentive": .text(asked.draft.incentive),
+      "cost": money(asked.draft.cost), "expires": time(asked.expiresAt),
+      "tries": integer(asked.voiceTriesLeft),
+    ].merging(asked.draft.terms.months.map { ["months": integer($0)] } ?? [:]) { $1 }
+  }
+
+  func word(_ word: VoiceWord, _ say: Speech) -> [String: JSON] {
+    [
+      "reply": .text(word.reply.text), "spelled": .text(say.spelled(word.reply)),
+      "by": .text(word.giver.name), "level": .text(word.giver.level.name),
+      "expires": time(word.expiresAt),
+    ]
   }
 
   private func offer(_ offer: Offer) -> JSON {
@@ -96,9 +118,9 @@ struct BatchForm {
   }
 
   /// Phone and e-mail come with the second identity check, as on the card.
-  func dossier(_ dossier: Dossier, isVerified: Bool) -> [String: JSON] {
+  func dossier(_ dossier: Dossier, isVerified: Bool, _ say: Speech) -> [String: JSON] {
     var members = ["subscriber": subscriber(dossier.subscriber, isVerified: isVerified)]
-    members["risk"] = dossier.risk.map(risk)
+    members["risk"] = dossier.risk.map { risk($0, say) }
     members["worth"] = .object([
       "monthlyMargin": money(dossier.worth.monthlyMargin),
       "remaining": dossier.worth.remaining.map(money),
@@ -124,12 +146,20 @@ struct BatchForm {
     ])
   }
 
-  private func risk(_ risk: ChurnRisk) -> JSON {
+  private func risk(_ risk: ChurnRisk, _ say: Speech) -> JSON {
     .object([
       "percent": integer(risk.percent), "subscribers": integer(risk.count),
-      "fromPercent": integer(Int((risk.interval.lowerBound * 100).rounded())),
-      "toPercent": integer(Int((risk.interval.upperBound * 100).rounded())),
+      "by": .text(caseName(risk.basis)),
+      "fromPercent": risk.interval.map { integer(Int(($0.lowerBound * 100).rounded())) },
+      "toPercent": risk.interval.map { integer(Int(($0.upperBound * 100).rounded())) },
+      "reasons": .list(risk.reasons.map { points($0.points, $0.fact, say) }),
+      "changes": .list(risk.changes.map { points($0.points, $0.fact, say) }),
     ])
+  }
+
+  private func points(_ points: Int, _ fact: RiskFact, _ say: Speech) -> JSON {
+    let fact = JSON.text(say.riskFact(fact, catalogue))
+    return .object(["fact": fact, "points": integer(points)] as [String: JSON])
   }
 
   private func money(_ money: Money) -> JSON { .text(money.plain(catalogue.currency)) }

@@ -55,6 +55,7 @@ struct BatchReader {
     case .open: return .open(try subscriber(fields))
     case .log: return try log(fields)
     case .approvals: return .approvals
+    case .voiceGrant: return .giveWord(try voiceSaid(fields))
     case .signIn:
       return .signIn(
         name: try fields.text("name"), Password(try fields.text("password")))
@@ -113,8 +114,31 @@ struct BatchReader {
       return .close(
         outcome: try fields.text("outcome"), callbackAt: callback,
         try fields.optionalChoice("language"))
-    case .call, .find, .open, .log, .approvals, .signIn: return .state
+    case .voiceChallenge: return .voiceChallenge(try fields.optionalIdentifier("approval"))
+    case .voiceReply:
+      return .hear(
+        try fields.optionalIdentifier("approval"), from: try fields.text("from"),
+        try fields.voiceCode("reply"))
+    case .call, .find, .open, .log, .approvals, .signIn, .voiceGrant: return .state
     }
+  }
+
+  /// What was heard; the call and the request are another store's.
+  private func voiceSaid(_ fields: BatchFields) throws(BatchProblem) -> VoiceSaid {
+    let spoken = try fields.text("number")
+    guard let number = CallNumber(typed: spoken) else {
+      throw .notSpoken(key: "number", value: spoken, example: "4217-K7Q2")
+    }
+    guard let approval = try fields.optionalIdentifier("approval", of: Approval.self) else {
+      throw .missingKey("approval")
+    }
+    guard let cost = try fields.optionalMoney("cost", catalogue.currency) else {
+      throw .missingKey("cost")
+    }
+    return VoiceSaid(
+      code: try fields.voiceCode("challenge"), number: number, approval: approval,
+      agent: try fields.text("agent"), incentive: try fields.text("incentive"), cost: cost,
+      months: try fields.optionalInteger("months", in: 1...120))
   }
 
   private func terms(_ fields: BatchFields) throws(BatchProblem) -> Terms {

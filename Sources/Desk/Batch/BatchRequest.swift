@@ -1,4 +1,4 @@
-import Retention
+package import Retention
 import Store
 
 /// What one line asks: the commands of the screens by name.
@@ -9,6 +9,7 @@ enum BatchRequest: Hashable {
   case log(LogFilter, limit: Int)
   case approvals
   case signIn(name: String, Password)
+  case giveWord(VoiceSaid)
 
   enum SubscriberName: Hashable {
     case id(Identifier<Subscriber>)
@@ -29,17 +30,30 @@ enum BatchRequest: Hashable {
     /// Nil is the last request of the call.
     case withdraw(Identifier<Approval>?)
     case judge(Identifier<Approval>?, Judgement)
+    case voiceChallenge(Identifier<Approval>?)
+    case hear(Identifier<Approval>?, from: String, VoiceCode)
     /// Without a language the receipt speaks the subscriber's.
     case close(outcome: String, callbackAt: Moment?, Language?)
     case command(CallCommand)
+
+    /// Shows what is known of the subscriber.
+    var isReading: Bool {
+      switch self {
+      case .state, .offers: true
+      case .answer, .withdraw, .judge, .voiceChallenge, .hear, .close, .command: false
+      }
+    }
   }
 }
 
 /// The commands by their names, with the keys that each takes beside `command` and `id`.
-enum BatchCommand: String, CaseIterable {
+package enum BatchCommand: String, CaseIterable {
   case find, open, call, check, reason, confirm, offers, present, answer, note, close, log
   case ask, withdraw, approvals, grant, refuse, change
   case signIn = "sign-in"
+  case voiceChallenge = "voice-challenge"
+  case voiceGrant = "voice-grant"
+  case voiceReply = "voice-reply"
 
   var keys: [String] {
     switch self {
@@ -54,11 +68,28 @@ enum BatchCommand: String, CaseIterable {
     case .close: ["call", "outcome", "callback", "language"]
     case .log: ["filter", "limit"]
     case .ask: ["call", "incentive", "amount", "months"]
-    case .withdraw, .grant: ["call", "approval"]
+    case .withdraw, .grant, .voiceChallenge: ["call", "approval"]
+    case .voiceGrant: ["challenge", "number", "approval", "agent", "incentive", "cost", "months"]
+    case .voiceReply: ["call", "approval", "from", "reply"]
     case .refuse: ["call", "approval", "text"]
     case .change: ["call", "approval", "amount", "months"]
     case .approvals: []
     case .signIn: ["name", "password"]
+    }
+  }
+
+  /// Nil for everybody's.
+  package var permission: Permission? {
+    switch self {
+    case .find: .findSubscribers
+    case .open, .check, .reason, .confirm, .offers, .present, .answer, .note, .close, .ask,
+      .withdraw, .voiceChallenge, .voiceReply:
+      .takeCalls
+    case .call: .readCalls
+    case .log: .readLog
+    case .approvals: .seeRequests
+    case .grant, .refuse, .change, .voiceGrant: .decideRequests
+    case .signIn: nil
     }
   }
 }

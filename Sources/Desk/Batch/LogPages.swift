@@ -1,3 +1,4 @@
+package import Retention
 package import Store
 
 /// The log page by page, in short reads, so that nobody waits for an export.
@@ -5,13 +6,15 @@ package struct LogPages {
   private let store: Store
   private let filter: LogFilter
   private let limit: Int
+  private let actor: Actor
 
   private static let pageRows = 1000
 
-  package init(store: Store, filter: LogFilter, limit: Int) {
+  package init(store: Store, filter: LogFilter, limit: Int, by actor: Actor) {
     self.store = store
     self.filter = filter
     self.limit = limit
+    self.actor = actor
   }
 
   /// Newest first; the first page comes also when it is empty.
@@ -20,7 +23,7 @@ package struct LogPages {
     var cursor: LogCursor?
     repeat {
       let wanted = min(left, Self.pageRows)
-      let rows = try store.log(filter, before: cursor, limit: wanted)
+      let rows = try store.log(filter, before: cursor, limit: wanted, by: actor)
       try body(rows, cursor == nil)
       left -= rows.count
       cursor = rows.count == wanted ? rows.last?.cursor : nil
@@ -32,7 +35,7 @@ package struct LogPages {
     var new: [LogRow] = []
     var before: LogCursor?
     while true {
-      let rows = try store.log(filter, before: before, limit: Self.pageRows)
+      let rows = try store.log(filter, before: before, limit: Self.pageRows, by: actor)
       let fresh = rows.prefix { row in cursor.map { row.cursor > $0 } ?? true }
       new += fresh
       guard fresh.count == Self.pageRows else { return new.reversed() }

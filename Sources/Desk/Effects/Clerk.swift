@@ -28,20 +28,30 @@ package struct Clerk: Sendable {
       case .find(let request): return [.found(try found(request))]
       case .perform(let command, let id): return [perform(command, id)]
       case .findOpenCalls: return try openCalls()
-      case .loadCall(let id): return try store.call(id).map { [.call($0)] } ?? []
+      case .loadCall(let id): return try store.call(id, by: actor()).map { [.call($0)] } ?? []
+      case .loadCompany(let id): return [.company(try store.company(on: id))]
+      case .look(let id, let reason):
+        try store.look(at: id, for: reason, by: actor())
+        return []
       case .loadPurse: return [.purse(try store.purse())]
       case .loadLog(let request):
-        let page = try store.log(request.filter, before: request.before, limit: request.limit)
+        let page = try store.log(
+          request.filter, before: request.before, limit: request.limit, by: actor())
         return [.log(number: request.number, page)]
       case .loadStory(let call):
-        guard let whole = try store.call(call) else { return [] }
-        return [.story(whole, try store.callStory(call))]
-      case .loadApprovals: return [.approvals(try store.approvalQueue())]
-      case .loadRequest(let id):
-        guard let call = try store.call(id), let dossier = try store.dossier(call.subscriber) else {
-          return []
+        let actor = try actor()
+        guard let whole = try store.call(call, by: actor) else { return [] }
+        return [.story(whole, try store.callStory(call, by: actor))]
+      case .loadApprovals: return [.approvals(try store.approvalQueue(by: actor()))]
+      case .loadRequest(let id): return try request(on: id)
+      case .loadVoice(let call, let approval):
+        do {
+          return [.voice(try store.voiceChallenge(approval, on: call, by: actor()))]
+        } catch let refusal as Refusal {
+          return [.noVoice(approval, refusal)]
         }
-        return [.request(call, dossier)]
+      case .giveWord(let said, let id):
+        return [answer(id) { .wordGiven(id, try store.giveWord(said, id: id, by: $0)) }]
       case .saveDraft(let call, let note):
         try drafts.save(note, on: call)
         return []
@@ -56,9 +66,35 @@ package struct Clerk: Sendable {
         try drafts.sync()
         return []
       }
+    } catch is Refusal {
+      // Whoever asks may do nothing here any more; what is hidden from them is no error.
+      return [.standing(nil)]
     } catch {
       return [.broken(StoreError(caught: error))]
     }
+  }
+
+  /// Against a power cut, whether or not a second is over since the last time.
+  package func flushDrafts() -> [Reply] {
+    do {
+      try drafts.flush()
+      return []
+    } catch {
+      return [.broken(StoreError(caught: error))]
+    }
+  }
+
+  private func actor() throws -> Actor {
+    guard let actor = seat.actor(at: TimeMark(store.world)) else { throw Refusal.signInFirst }
+    return actor
+  }
+
+  /// Noted before it is shown.
+  private func request(on id: Identifier<Call>) throws -> [Reply] {
+    let actor = try actor()
+    guard let asked = try store.request(on: id, by: actor) else { return [] }
+    try store.look(at: id, for: .request, by: actor)
+    return [.request(asked.call, asked.dossier)]
   }
 
   /// All that comes of an effect: after the rows of a search their number, where it is not known
@@ -110,13 +146,19 @@ package struct Clerk: Sendable {
   }
 
   private func perform(_ command: Command, _ id: CommandID) -> Reply {
-    do {
-      guard let actor = seat.actor(at: TimeMark(store.world)) else { throw Refusal.signInFirst }
+    answer(id) { actor in
       let recorded = try store.perform(command, id: id, by: actor)
       // A call that was open already goes on where it stopped.
       let isResumed = recorded.isRepeat && recorded.dossier != nil && recorded.call.isOpen
       let draft = isResumed ? try drafts.note(on: recorded.call) : nil
       return .recorded(id, recorded.call, recorded.dossier, draft: draft)
+    }
+  }
+
+  /// What came of a command of whoever sits here.
+  private func answer(_ id: CommandID, _ carryOut: (Actor) throws -> Reply) -> Reply {
+    do {
+      return try carryOut(try actor())
     } catch let refusal as Refusal {
       return .refused(id, refusal)
     } catch {

@@ -19,6 +19,9 @@ final class DraftKeeper: Sendable {
   /// Against a power cut; may wait for the disk.
   func sync() throws { try open.withLock { $0 }?.file.sync() }
 
+  /// The same at once.
+  func flush() throws { try open.withLock { $0 }?.file.flush() }
+
   /// What its own agent typed and did not record; nil when there is nothing.
   func note(on call: Call) throws -> String? {
     guard let draft = try file(of: call)?.load(), draft.agent == call.agent else { return nil }

@@ -8,6 +8,10 @@ package enum Effect: Sendable {
   case findOpenCalls
   /// Reads a call again, after a command whose fate is not known.
   case loadCall(Identifier<Call>)
+  /// Notes that this person reads a call; answered only when it could not be noted.
+  case look(Identifier<Call>, Lookup.Reason)
+  /// Who else looks at the subscriber of a call.
+  case loadCompany(Identifier<Call>)
   /// Looks at what the team has left to give.
   case loadPurse
   case loadLog(LogRequest)
@@ -16,6 +20,10 @@ package enum Effect: Sendable {
   case loadApprovals
   /// The call of a request, with what is known of its subscriber.
   case loadRequest(Identifier<Call>)
+  /// What is read out for a request, on the telephone.
+  case loadVoice(Identifier<Call>, Identifier<Approval>)
+  /// Gives the word of whoever sits here for what was heard.
+  case giveWord(VoiceSaid, CommandID)
   /// Keeps a note that is still being typed.
   case saveDraft(Call, note: String)
   /// Remembers a theme for the next start; answered by whoever shows it.

@@ -12,6 +12,9 @@ package final class EffectRunner: Sendable {
   /// A count is begun only when the next key is not already on its way.
   private static let pauseMilliseconds = 15
 
+  /// With the flush itself a letter is on the disk within a second.
+  private static let flushMilliseconds = 900
+
   private struct Searching {
     var newest = 0
     var isCounting = false
@@ -23,6 +26,8 @@ package final class EffectRunner: Sendable {
   private let wake: @Sendable () -> Void
   private let mailbox = Mutex<[Reply]>([])
   private let searching = Mutex(Searching())
+  /// Whether a flush waits for its second to be over.
+  private let isFlushing = Mutex(false)
   private let rested = DispatchSemaphore(value: 0)
   private let writes = DispatchQueue(label: "holdfast.writes", qos: .userInteractive)
   private let reads = DispatchQueue(label: "holdfast.reads", qos: .userInteractive)
@@ -35,14 +40,16 @@ package final class EffectRunner: Sendable {
   package func run(_ effect: Effect) {
     switch effect {
     case .find(let request): find(request)
-    case .loadLog, .loadStory, .loadApprovals, .loadRequest, .loadPurse:
+    case .loadLog, .loadStory, .loadApprovals, .loadCompany, .loadPurse, .loadVoice:
       reads.async { self.post(self.clerk.replies(to: effect)) }
     case .saveDraft:
       // Before the letter is on the screen, so that nothing that was seen is ever lost.
       post(clerk.replies(to: effect))
       run(.syncDrafts)
+      flushSoon()
     case .keepTheme: break
-    case .perform, .loadCall, .findOpenCalls, .syncDrafts, .signIn, .checkStanding:
+    case .perform, .giveWord, .look, .loadRequest, .loadCall, .findOpenCalls, .syncDrafts, .signIn,
+      .checkStanding:
       writes.async { self.post(self.clerk.replies(to: effect)) }
     }
   }
@@ -64,6 +71,20 @@ package final class EffectRunner: Sendable {
 
   /// Waits until everything asked so far is written.
   package func finish() { writes.sync {} }
+
+  /// What was typed since the last flush, also when nobody types on: a second later a power cut
+  /// takes nothing of it any more.
+  private func flushSoon() {
+    let isWaiting = isFlushing.withLock { isFlushing in
+      defer { isFlushing = true }
+      return isFlushing
+    }
+    guard !isWaiting else { return }
+    writes.asyncAfter(deadline: .now() + .milliseconds(Self.flushMilliseconds)) {
+      self.isFlushing.withLock { $0 = false }
+      self.post(self.clerk.flushDrafts())
+    }
+  }
 
   private func post(_ replies: [Reply]) {
     guard !replies.isEmpty else { return }

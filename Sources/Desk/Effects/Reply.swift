@@ -13,6 +13,8 @@ package enum Reply: Sendable {
   case failed(CommandID, StoreError)
   /// A call as the store has it now.
   case call(Call)
+  /// Those who look at the call's subscriber beside its agent, the latest last.
+  case company([Lookup])
   /// A call of this agent that was open when the desk started, with the note as it was typed.
   case openCall(Call, Dossier, note: String?)
   /// What the team has left to give; nil where the catalogue has no purse.
@@ -22,6 +24,10 @@ package enum Reply: Sendable {
   case story(Call, [StoryLine])
   case approvals([ApprovalRequest])
   case request(Call, Dossier)
+  case voice(VoiceChallenge)
+  /// Why nothing can be read out for a request.
+  case noVoice(Identifier<Approval>, Refusal)
+  case wordGiven(CommandID, VoiceWord)
   case signedIn(SignedIn)
   /// For whatever reason.
   case notSignedIn

@@ -101,11 +101,12 @@ extension ScreenID {
   var forEmptyLine: ActionID? {
     switch self {
     case .call: .chooseOutcome
-    case .outcomes, .terms, .callback: .choose
-    case .note, .filter, .receipt: .finish
+    case .outcomes, .terms, .callback, .voiceAsk, .voiceGive: .choose
+    case .note, .filter, .receipt, .voiceReply: .finish
     case .resume: .goOn
     case .signIn, .locked: nil
-    case .quitting, .cancel, .reasons, .facts, .why, .help, .themes, .sorting, .refusal:
+    case .quitting, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting, .refusal,
+      .voiceConfirm:
       .back
     case .find, .log, .approvals: nil
     }

@@ -49,7 +49,7 @@ extension PlainDesk {
     }
     let lines = actions.compactMap { action -> String? in
       guard let line = line(of: action, page) else { return nil }
-      switch app.screen.availability(of: action.id, in: app.session) {
+      switch app.screen.may(action.id, in: app.session) {
       case .available: return line
       case .unavailable(let why): return say.pair(line, why)
       }

@@ -55,15 +55,6 @@ extension Speech {
     }
   }
 
-  func peopleAlike(_ risk: ChurnRisk) -> String {
-    let low = Int((risk.interval.lowerBound * 100).rounded())
-    let high = Int((risk.interval.upperBound * 100).rounded())
-    return self(
-      "of \(integer(risk.count)) alike left (\(low)–\(percent(high)))",
-      "sur \(integer(risk.count)) semblables (\(low)–\(percent(high)))",
-      "entre \(integer(risk.count)) iguais (\(low)–\(percent(high)))")
-  }
-
   var riskUnknown: String {
     self(
       "No risk is known: no imported column says who left.",
@@ -73,28 +64,6 @@ extension Speech {
 
   var riskUnknownShort: String {
     self("not known", "inconnu", "desconhecido")
-  }
-
-  var comparedWithAll: String {
-    self("points against all subscribers", "points face à l’ensemble", "pontos ante o total")
-  }
-
-  func riskFact(_ fact: ChurnRisk.Reason.Fact) -> String {
-    switch fact {
-    case .contract(let contract): self.contract(contract)
-    case .service(let service): self.service(service)
-    case .tenure(let band): tenureBand(band)
-    }
-  }
-
-  private func tenureBand(_ band: TenureBand) -> String {
-    switch band {
-    case .months0to5: self("under 6 months", "moins de 6 mois", "menos de 6 meses")
-    case .months6to11: self("6 to 11 months", "6 à 11 mois", "6 a 11 meses")
-    case .months12to23: self("12 to 23 months", "12 à 23 mois", "12 a 23 meses")
-    case .months24to47: self("2 to 3 years", "2 à 3 ans", "2 a 3 anos")
-    case .months48up: self("4 years or more", "4 ans ou plus", "4 anos ou mais")
-    }
   }
 
   var ask: String { self("Ask", "Demander", "Pergunte") }

@@ -32,6 +32,13 @@ extension Speech {
       "A função \(self.role(role)) não importa nada; fale com um gerente.")
   }
 
+  func mayNot(_ role: Role) -> String {
+    self(
+      "The role \(self.role(role)) may not do that.",
+      "La fonction \(self.role(role)) ne le permet pas.",
+      "A função \(self.role(role)) não pode fazer isso.")
+  }
+
   package var namePrompt: String { self("Name: ", "Nom\u{202F}: ", "Nome: ") }
   package func passwordPrompt(_ name: String) -> String {
     self("Password of \(name): ", "Mot de passe de \(name)\u{202F}: ", "Senha de \(name): ")

@@ -3,7 +3,8 @@ package import Retention
 extension Refusal {
   /// Why a command was not carried out, and what to do instead.
   package func sentence(_ say: Speech, _ catalogue: Catalogue) -> String {
-    callSentence(say) ?? approvalSentence(say, catalogue) ?? offerSentence(say, catalogue)
+    callSentence(say) ?? approvalSentence(say, catalogue) ?? voiceSentence(say, catalogue)
+      ?? offerSentence(say, catalogue)
   }
 
   func callSentence(_ say: Speech) -> String? {

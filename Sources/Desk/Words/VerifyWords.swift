@@ -28,9 +28,9 @@ extension VerifyReport {
 extension Speech {
   fileprivate var notCompared: String {
     self(
-      "not compared: credentials and attempts hold secrets and counters that no journal has",
-      "non comparés\u{202F}: credentials et attempts, des secrets et compteurs hors du journal",
-      "não comparados: credentials e attempts, segredos e contadores fora do diário")
+      "not compared: credentials, attempts and site hold secrets and counters that no journal has",
+      "non comparés\u{202F}: credentials, attempts et site, des secrets et compteurs hors du journal",
+      "não comparados: credentials, attempts e site, segredos e contadores fora do diário")
   }
   fileprivate var sound: String {
     self("Everything holds.", "Tout est intact.", "Está tudo íntegro.")

@@ -23,6 +23,10 @@ package struct Approval: Hashable, Sendable {
   /// Who granted, refused or changed it; nil as long as nobody has.
   package var decider: String?
   package var decidedAt: Moment?
+  /// The word came by voice, typed by the agent.
+  package var isByVoice = false
+  /// Wrong replies by voice.
+  package var misses = 0
 
   package init(id: Identifier<Approval>, agent: String, draft: Draft, askedAt: Moment) {
     self.id = id

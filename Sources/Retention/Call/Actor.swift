@@ -7,4 +7,6 @@ package struct Actor: Hashable, Sendable {
     self.name = name
     self.level = level
   }
+
+  package var role: Role { Role(level) }
 }

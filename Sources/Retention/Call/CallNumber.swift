@@ -7,11 +7,20 @@ package struct CallNumber: Hashable, Sendable {
 
   /// `hash` is the SHA-256 of the entry that opened the call.
   package init(call: Identifier<Call>, hash: [UInt8]) {
-    let bits = hash.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    let check = (0..<4).map { CallNumber.letters[Int(bits >> (27 - 5 * UInt32($0)) & 31)] }
-    text = "\(call.rawValue)-\(String(check))"
+    text = "\(call.rawValue)-\(Crockford.text(hash, count: 4))"
   }
 
-  /// Crockford's base 32: no I, L, O or U, which are misheard.
-  private static let letters = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+  /// As it is typed by whoever hears it; nil when it is none.
+  package init?(typed: String) {
+    let parts = typed.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, let call = Int64(parts[0].filter { $0 != " " }), call > 0,
+      let check = Crockford.read(String(parts[1])), check.count == 4
+    else { return nil }
+    text = "\(call)-\(check)"
+  }
+
+  /// The call that has this number, if one has; nil for what is no number.
+  package var call: Identifier<Call>? {
+    text.split(separator: "-").first.flatMap { Int64($0) }.map { Identifier($0) }
+  }
 }

@@ -18,8 +18,19 @@ package enum CallCommand: Hashable, Sendable {
   case withdraw(Identifier<Approval>)
   /// By somebody else than the call's agent.
   case judge(Identifier<Approval>, Judgement)
+  /// By voice: what somebody of the level read back on the telephone.
+  case hear(Identifier<Approval>, from: String, VoiceCode)
   case note(String)
   case close(outcome: String, callbackAt: Moment?, language: Language)
+
+  package var permission: Permission {
+    switch self {
+    case .judge: .decideRequests
+    case .checkIdentity, .setReason, .confirm, .present, .answer, .ask, .withdraw, .hear, .note,
+      .close:
+      .takeCalls
+    }
+  }
 }
 
 /// Why a command was not carried out. Sentences stand in Desk/Words.
@@ -68,4 +79,14 @@ package enum Refusal: Error, Hashable, Sendable {
   /// Nobody answers what they asked themselves.
   case ownApproval
   case refusalReasonMissing
+  /// The store has no key of a site, so that nothing can be granted by voice.
+  case siteKeyMissing
+  /// Nobody of this name could give their word here.
+  case voiceGiverUnknown(String)
+  /// Not what the giver was told to read back; so many tries are left.
+  case voiceWrong(left: Int)
+  /// Too many wrong replies, to this request or of this agent today.
+  case voiceOver(String)
+  /// The four characters do not fit what was said with them, or are too old.
+  case voiceUnfit
 }

@@ -10,10 +10,12 @@ package struct Situation: Sendable {
   package let today: Day
   /// That of `today`'s month; nil where the catalogue has none, or no purse is touched.
   package let purse: Purse?
+  /// What is known of a word that comes by voice; nil where the store has no key of a site.
+  package let voice: VoiceWitness?
 
   package init(
     catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, now: Moment, today: Day,
-    purse: Purse? = nil
+    purse: Purse? = nil, voice: VoiceWitness? = nil
   ) {
     self.catalogue = catalogue
     self.dossier = dossier
@@ -22,13 +24,14 @@ package struct Situation: Sendable {
     self.now = now
     self.today = today
     self.purse = purse
+    self.voice = voice
   }
 
   /// The same for somebody of a level.
   func at(_ level: Level) -> Situation {
     Situation(
       catalogue: catalogue, dossier: dossier, level: level, agent: agent, now: now, today: today,
-      purse: purse)
+      purse: purse, voice: voice)
   }
 
   /// The same with the word of a higher level, where there is one.
@@ -64,6 +67,8 @@ extension Call {
     case .ask(let code, let terms): return [try asking(code, terms, in: situation)]
     case .withdraw(let id): return [try withdrawing(id, in: situation)]
     case .judge(let id, let judgement): return [try judging(id, judgement, in: situation)]
+    case .hear(let id, let giver, let reply):
+      return [try hearing(id, from: giver, reply, in: situation)]
     case .answer(let id, let answer): return [try answering(id, answer, in: situation)]
     case .note(let text):
       guard text.count <= Call.noteLimit else {

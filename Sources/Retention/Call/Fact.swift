@@ -9,12 +9,18 @@ package enum Fact: Hashable, Sendable {
   case answered(Identifier<Offer>, Answer)
   case approvalAsked(Approval.Draft)
   case approvalGranted(Identifier<Approval>)
+  /// Granted by voice; the agent typed it.
+  case approvalHeard(Identifier<Approval>, from: String)
+  /// A wrong reply was typed.
+  case approvalMisheard(Identifier<Approval>, from: String)
   case approvalRefused(Identifier<Approval>, reason: String)
   case approvalWithdrawn(Identifier<Approval>)
   case approvalChanged(Identifier<Approval>, to: Approval.Draft)
   /// Replaces the note before it.
   case noted(String)
   case closed(Closing)
+  /// Somebody beside the agent looked at the subscriber; changes nothing.
+  case looked(Lookup.Reason)
 }
 
 extension Offer {
@@ -61,9 +67,10 @@ extension Call {
     approval: Identifier<Approval>? = nil
   ) {
     switch fact {
-    case .approvalAsked, .approvalGranted, .approvalRefused, .approvalWithdrawn, .approvalChanged:
+    case .approvalAsked, .approvalGranted, .approvalRefused, .approvalWithdrawn, .approvalChanged,
+      .approvalHeard, .approvalMisheard:
       applyApproval(fact, at: moment, by: actor, approval)
-    case .opened: break
+    case .opened, .looked: break
     case .identityChecked: checks += 1
     case .reasonSet(let code):
       reason = code
@@ -96,6 +103,10 @@ extension Call {
     switch fact {
     case .approvalAsked(let draft): request(draft, at: moment, new)
     case .approvalGranted(let id): decide(id, .granted, by: actor, at: moment)
+    case .approvalHeard(let id, let giver):
+      decide(id, .granted, by: giver, at: moment)
+      change(id) { $0.isByVoice = true }
+    case .approvalMisheard(let id, _): change(id) { $0.misses += 1 }
     case .approvalRefused(let id, let reason):
       decide(id, .refused(reason: reason), by: actor, at: moment)
     case .approvalWithdrawn(let id): decide(id, .withdrawn)
@@ -119,8 +130,16 @@ extension Call {
     _ id: Identifier<Approval>, _ state: Approval.State, by actor: String? = nil,
     at moment: Moment? = nil
   ) {
+    change(id) { approval in
+      approval.state = state
+      if let actor { (approval.decider, approval.decidedAt) = (actor, moment) }
+    }
+  }
+
+  private mutating func change(
+    _ id: Identifier<Approval>, _ change: (inout Approval) -> Void
+  ) {
     guard let index = approvals.firstIndex(where: { $0.id == id }) else { return }
-    approvals[index].state = state
-    if let actor { (approvals[index].decider, approvals[index].decidedAt) = (actor, moment) }
+    change(&approvals[index])
   }
 }

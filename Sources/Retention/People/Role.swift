@@ -15,10 +15,12 @@ package enum Role: String, CaseIterable, Codable, Sendable {
     }
   }
 
-  /// Sees who is registered, and lifts locks.
-  package var unlocks: Bool { level.map { $0 >= .supervisor } ?? true }
-  /// Adds people and changes what they may.
-  package var administers: Bool { self == .administrator }
-  /// Brings in what billing says.
-  package var imports: Bool { self == .administrator || self == .manager }
+  package init(_ level: Level) {
+    switch level {
+    case .agent: self = .agent
+    case .senior: self = .senior
+    case .supervisor: self = .supervisor
+    case .manager: self = .manager
+    }
+  }
 }

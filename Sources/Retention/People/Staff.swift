@@ -32,6 +32,14 @@ package enum StaffCommand: Hashable, Sendable {
   case setRole(Role)
   case disable, enable, unlock
   case setPassword
+
+  package var permission: Permission {
+    switch self {
+    case .add, .setRole, .disable, .enable: .managePeople
+    case .unlock: .liftLocks
+    case .setPassword: .changePasswords
+    }
+  }
 }
 
 /// What happened to a person of the desk. Each is one entry of the journal.
@@ -88,7 +96,7 @@ package struct StaffDecision: Sendable {
     switch command {
     case .add: return []
     case .setRole(let role):
-      if !role.administers { try checkOthers(subject) }
+      if !role.may(.managePeople) { try checkOthers(subject) }
       return role == subject.role ? [] : [.roleChanged(subject.name, role)]
     case .disable:
       try checkOthers(subject)
@@ -104,18 +112,14 @@ package struct StaffDecision: Sendable {
       guard command == .add(.administrator) else { throw .administratorFirst }
       return
     }
-    let isOwn = asker.name == subject?.name
-    let isAllowed =
-      switch command {
-      case .unlock: asker.role.unlocks
-      case .setPassword: asker.role.administers || isOwn
-      default: asker.role.administers
-      }
-    guard isAllowed else { throw .notPermitted(asker.role) }
+    let needed: Scope = asker.name == subject?.name ? .own : .all
+    guard asker.role.scope(of: command.permission) >= needed else {
+      throw .notPermitted(asker.role)
+    }
   }
 
   private func checkOthers(_ subject: StaffMember) throws(StaffRefusal) {
-    let counts = subject.role.administers && subject.isEnabled && subject.passwordAt != nil
+    let counts = subject.role.may(.managePeople) && subject.isEnabled && subject.passwordAt != nil
     if counts, otherAdministrators == 0 { throw .lastAdministrator(subject.name) }
   }
 }

@@ -4,8 +4,11 @@ package struct Population: Hashable, Sendable {
   package let cells: [RiskCell]
   /// The monthly charges at 1 %, 2 %, … 99 % of all subscribers, ascending; empty in an empty store.
   package let chargeQuantiles: [Money]
+  /// Trained on them; nil before anybody did.
+  package var model: TrainedModel?
 
-  package init(cells: [RiskCell], chargeQuantiles: [Money]) {
+  package init(cells: [RiskCell], chargeQuantiles: [Money], model: TrainedModel? = nil) {
+    self.model = model
     self.cells = cells
     self.chargeQuantiles = chargeQuantiles
   }

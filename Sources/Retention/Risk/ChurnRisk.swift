@@ -4,43 +4,62 @@ package struct ChurnRisk: Hashable, Sendable {
   /// Four bands that a person can act on.
   package enum Band: Int, CaseIterable, Sendable { case low, medium, high, critical }
 
-  /// One fact that moves the risk, in points against all subscribers.
-  package struct Reason: Hashable, Sendable {
-    package enum Fact: Hashable, Sendable {
-      case contract(Contract)
-      case service(Service)
-      case tenure(TenureBand)
-    }
-    package let fact: Fact
-    /// Percentage points above (positive) or below all subscribers' share.
-    package let points: Int
-    /// Subscribers that share the fact.
-    package let count: Int
+  /// What the figure was worked out by.
+  package enum Basis: Hashable, Sendable {
+    /// The share of subscribers alike who left.
+    case alike
+    /// A model trained on this store's own subscribers.
+    case model
+  }
 
-    package init(fact: Fact, points: Int, count: Int) {
+  /// One fact that moves the risk.
+  package struct Reason: Hashable, Sendable {
+    package let fact: RiskFact
+    /// Percentage points above (positive) or below: by a model, what the risk would lose were the
+    /// fact an ordinary one, worked out anew; by those alike, against all subscribers' share.
+    package let points: Int
+
+    package init(fact: RiskFact, points: Int) {
       self.fact = fact
       self.points = points
-      self.count = count
+    }
+  }
+
+  /// What the risk would be, worked out anew, were one thing otherwise.
+  package struct Change: Hashable, Sendable {
+    package let fact: RiskFact
+    /// Percentage points more (positive) or less.
+    package let points: Int
+
+    package init(to fact: RiskFact, points: Int) {
+      self.fact = fact
+      self.points = points
     }
   }
 
   /// 0 to 1.
   package let probability: Double
-  /// 95 %, each bound 0 to 1.
-  package let interval: ClosedRange<Double>
+  /// 95 %, each bound 0 to 1; nil by a model, whose card says how well it is calibrated.
+  package let interval: ClosedRange<Double>?
   /// Subscribers that the figure rests on.
   package let count: Int
   /// Strongest first.
   package let reasons: [Reason]
+  package let basis: Basis
+  /// Those that help most first; empty where nothing but the shares of those alike is known.
+  package let changes: [Change]
 
   /// A probability that is none is brought to the nearest; what is no number, to 0.
   package init(
-    probability: Double, interval: ClosedRange<Double>, count: Int, reasons: [Reason]
+    probability: Double, interval: ClosedRange<Double>?, count: Int, reasons: [Reason],
+    basis: Basis = .alike, changes: [Change] = []
   ) {
     self.probability = probability.isNaN ? 0 : min(1, max(0, probability))
     self.interval = interval
     self.count = count
     self.reasons = reasons
+    self.basis = basis
+    self.changes = changes
   }
 
   /// A whole percent.

@@ -10,11 +10,15 @@ package struct Worth: Hashable, Sendable {
   package let monthlyLeaving: Double?
   /// Where the monthly charge stands among all: 0.9 means that nine in ten pay less.
   package let rank: Double?
+  /// The chance of still being here after 1, 2, … months up to the horizon, given that they are
+  /// here now; empty when it is not known.
+  package let staying: [Double]
 
   package init(
     monthlyMargin: Money, remaining: Money?, horizonMonths: Int, monthlyLeaving: Double?,
-    rank: Double?
+    rank: Double?, staying: [Double] = []
   ) {
+    self.staying = staying
     self.monthlyMargin = monthlyMargin
     self.remaining = remaining
     self.horizonMonths = horizonMonths

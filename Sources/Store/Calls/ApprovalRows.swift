@@ -25,12 +25,23 @@ enum ApprovalRows {
   static func waiting(since oldest: Moment, in session: any SQLSession) throws -> [ApprovalRequest]
   {
     try session.rows(queue, [.int(oldest.milliseconds)]).map { row in
-      let name = try row.text(15)
+      let name = try row.text(17)
       return ApprovalRequest(
-        approval: try approval(row, agent: try row.text(13)),
-        call: Identifier(try row.int(12)), subscriber: Identifier(try row.int(14)),
-        subscriberName: name.isEmpty ? try row.text(16) : name)
+        approval: try approval(row, agent: try row.text(15)),
+        call: Identifier(try row.int(14)), subscriber: Identifier(try row.int(16)),
+        subscriberName: name.isEmpty ? try row.text(18) : name)
     }
+  }
+
+  /// Wrong replies by voice that an agent typed to what they asked since `start`.
+  static func misses(
+    of agent: String, since start: Moment, in session: any SQLSession
+  ) throws -> Int {
+    try session.row(
+      """
+      SELECT coalesce(sum(misses), 0) FROM approvals JOIN calls ON calls.id = approvals.call
+      WHERE misses > 0 AND asked_at > $1 AND calls.agent = $2
+      """, [.int(start.milliseconds), .text(agent)])?.count(0) ?? 0
   }
 
   private static func approval(_ row: SQLRow, agent: String) throws -> Approval {
@@ -47,6 +58,8 @@ enum ApprovalRows {
         needed: needed),
       askedAt: Moment(milliseconds: try row.int(6)))
     approval.state = try state(row)
+    approval.misses = try row.count(12)
+    approval.isByVoice = try row.bool(13)
     approval.decider = try row.optionalText(8)
     approval.decidedAt = try row.optionalInt(9).map(Moment.init(milliseconds:))
     return approval
@@ -66,7 +79,7 @@ enum ApprovalRows {
 
   private static let columns: SQL = """
     approvals.id, incentive, amount, months, cost, needed, asked_at, state, decider, decided_at,
-    words, next
+    words, next, misses, by_voice
     """
 
   private static let queue: SQL =
@@ -80,9 +93,16 @@ enum ApprovalRows {
 }
 
 extension Store {
-  /// What waits for a higher level's word now, the oldest first, at most 200.
-  package func approvalQueue() throws -> [ApprovalRequest] {
+  /// What waits for a higher level's word now, the oldest first, at most 200; only one's own for
+  /// those who see no others.
+  package func approvalQueue(by actor: Actor) throws -> [ApprovalRequest] {
     let oldest = world.now().adding(milliseconds: -Approval.life)
-    return try engine.read { try ApprovalRows.waiting(since: oldest, in: $0) }
+    return try engine.read { session in
+      let reader = try PeopleRows.standing(of: actor, in: session)
+      let scope = reader.scope(of: .seeRequests)
+      guard scope > .none else { return [] }
+      let waiting = try ApprovalRows.waiting(since: oldest, in: session)
+      return scope == .all ? waiting : waiting.filter { $0.approval.agent == reader.actor.name }
+    }
   }
 }

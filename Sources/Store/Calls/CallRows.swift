@@ -38,8 +38,19 @@ enum CallRows {
         number: CallNumber(text: try row.text(1)),
         day: LocalTime(Moment(milliseconds: try row.int(2)), utcOffset: try row.count(3)).day,
         reason: try row.optionalText(4), outcome: try row.optionalText(5),
-        offers: try (byCall[row.values[0]] ?? []).map(pastOffer))
+        offers: try (byCall[row.values[0]] ?? []).map(pastOffer),
+        risk: try row.optionalCount(6).map(Share.init(basisPoints:)))
     }
+  }
+
+  /// Whether somebody said on any call, the one under way too, that a circumstance is so.
+  static func isConfirmed(
+    _ code: String, by subscriber: Identifier<Subscriber>, in session: any SQLSession
+  ) throws -> Bool {
+    let said = try session.rows(
+      "SELECT confirmed FROM calls WHERE subscriber = $1 AND confirmed <> '[]'",
+      [.int(subscriber.rawValue)])
+    return try said.contains { JSON(try $0.text(0))?.texts?.contains(code) ?? false }
   }
 
   private static func call(_ row: SQLRow, _ session: any SQLSession) throws -> Call {
@@ -105,7 +116,7 @@ extension CallRows {
     """
 
   private static let pastCalls: SQL = """
-    SELECT id, number, opened_at, utc_offset, reason, outcome FROM calls
+    SELECT id, number, opened_at, utc_offset, reason, outcome, risk FROM calls
     WHERE subscriber = $1 AND id < $2 AND outcome IS NOT NULL ORDER BY id DESC LIMIT 50
     """
 

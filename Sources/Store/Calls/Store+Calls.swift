@@ -1,8 +1,39 @@
 package import Retention
 
 extension Store {
-  package func call(_ id: Identifier<Call>) throws -> Call? {
-    try engine.read { try CallRows.call(id, in: $0) }
+  /// Nil for a call that is not there, or that the actor may not read.
+  package func call(_ id: Identifier<Call>, by actor: Actor) throws -> Call? {
+    try engine.read { session in
+      let reader = try PeopleRows.standing(of: actor, in: session)
+      return try visible(id, to: reader, for: .review, in: session)
+    }
+  }
+
+  /// As far as the table of permissions goes, for one who looks for this reason.
+  func visible(
+    _ id: Identifier<Call>, to reader: Standing, for reason: Lookup.Reason,
+    in session: any SQLSession
+  ) throws -> Call? {
+    guard let call = try CallRows.call(id, in: session) else { return nil }
+    let scope = reader.scope(of: .readCalls)
+    if scope == .all || scope == .own && call.agent == reader.actor.name { return call }
+    guard reason == .request, reader.scope(of: .seeRequests) == .all else { return nil }
+    // Whoever decided may ask again what came of it.
+    let isTheirs = call.approvals.contains { call.isOpen || $0.decider == reader.actor.name }
+    return isTheirs ? call : nil
+  }
+
+  /// The call of a request, with what is known of its subscriber.
+  package func request(
+    on id: Identifier<Call>, by actor: Actor
+  ) throws -> (call: Call, dossier: Dossier)? {
+    try engine.read { session in
+      let reader = try PeopleRows.standing(of: actor, in: session)
+      guard let call = try visible(id, to: reader, for: .request, in: session),
+        let dossier = try dossier(call.subscriber, before: nil, in: session)
+      else { return nil }
+      return (call, dossier)
+    }
   }
 
   /// What an agent left open, oldest first: after a crash, the call to go on with.
@@ -28,17 +59,23 @@ extension Store {
   ) throws -> Dossier? {
     guard let subscriber = try SubscriberTable.subscriber(id, session) else { return nil }
     let population = try population(in: session)
+    let objects =
+      try subscriber.circumstances.contains(Dossier.objection)
+      || CallRows.isConfirmed(Dossier.objection, by: id, in: session)
     return Dossier(
       subscriber: subscriber,
       history: try CallRows.history(of: id, before: call, in: session),
-      risk: rules.appraiser.risk(of: subscriber, among: population),
+      risk: objects ? nil : rules.appraiser.risk(of: subscriber, among: population),
       worth: rules.appraiser.worth(
-        of: subscriber, among: population, rules.catalogue.economics))
+        of: subscriber, among: population, rules.catalogue.economics),
+      objectsToProfiling: objects)
   }
 
-  /// What happened on a call, in order.
-  package func callStory(_ id: Identifier<Call>) throws -> [StoryLine] {
+  /// What happened on a call, in order; empty for one that the actor may not read.
+  package func callStory(_ id: Identifier<Call>, by actor: Actor) throws -> [StoryLine] {
     try engine.read { session in
+      let reader = try PeopleRows.standing(of: actor, in: session)
+      guard try visible(id, to: reader, for: .review, in: session) != nil else { return [] }
       let rows = try session.rows(
         "SELECT " + RecordedEntry.columns + " FROM journal WHERE call = $1 ORDER BY position",
         [.int(id.rawValue)])
@@ -69,7 +106,7 @@ package struct StoryLine: Hashable, Sendable {
     _ event: Event, _ entry: Entry, _ session: any SQLSession
   ) throws -> Fact? {
     switch event {
-    case .founded, .imported, .staff: nil
+    case .founded, .imported, .trained, .staff, .wordGiven, .siteKeySet: nil
     case .opened: .opened(entry.call)
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)
@@ -78,6 +115,8 @@ package struct StoryLine: Hashable, Sendable {
     case .answered(let id, let answer): .answered(id, answer)
     case .approvalAsked(_, let draft): .approvalAsked(draft)
     case .approvalGranted(let id): .approvalGranted(id)
+    case .approvalHeard(let id, let giver): .approvalHeard(id, from: giver)
+    case .approvalMisheard(let id, let giver): .approvalMisheard(id, from: giver)
     case .approvalRefused(let id, let reason):
       .approvalRefused(
         id, reason: try Person.with(token: entry.subject, in: session)?.open(reason) ?? "")
@@ -86,6 +125,7 @@ package struct StoryLine: Hashable, Sendable {
     case .noted(let sealed):
       .noted(try Person.with(token: entry.subject, in: session)?.open(sealed) ?? "")
     case .closed(let closing, _): .closed(closing)
+    case .looked(let reason): .looked(reason)
     }
   }
 }

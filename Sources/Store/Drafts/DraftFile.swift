@@ -71,7 +71,11 @@ package final class DraftFile: Sendable {
       return state.isDirty
     }
     guard isDirty, let path else { return }
-    guard fdatasync(descriptor) == 0 else { throw StoreFile.failure(errno, path) }
+    guard fdatasync(descriptor) == 0 else {
+      let failure = StoreFile.failure(errno, path)
+      state.withLock { $0.isDirty = true }
+      throw failure
+    }
   }
 
   package func remove() { path.map(Self.remove) }

@@ -33,6 +33,15 @@ package enum SubscriberTable {
     try session.row(select + " WHERE account = $1", [.text(account)]).map(decode)
   }
 
+  static func labelled(
+    after id: Int64, limit: Int, _ session: any SQLSession
+  ) throws -> [Subscriber] {
+    try session.rows(
+      select + " WHERE id > $1 AND has_left IS NOT NULL ORDER BY id LIMIT $2",
+      [.int(id), .int(limit)]
+    ).map(decode)
+  }
+
   package static func count(_ session: any SQLSession) throws -> Int {
     try session.row("SELECT count(*) FROM subscribers")?.count(0) ?? 0
   }

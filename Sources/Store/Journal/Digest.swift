@@ -34,14 +34,17 @@ extension Digest {
     var message = domain
     message.reserveCapacity(512)
     message += previous.bytes
-    for field in entry.fields {
-      let length = UInt32(field.utf8.count)
-      for shift in [24, 16, 8, 0] {
-        message.append(UInt8(truncatingIfNeeded: length >> UInt32(shift)))
-      }
-      message += field.utf8
-    }
+    for field in entry.fields { message.append(counted: field) }
     return of(message)
+  }
+}
+
+extension [UInt8] {
+  /// The length in bytes, high byte first, then the text in UTF-8.
+  mutating func append(counted field: String) {
+    let length = UInt32(field.utf8.count)
+    for shift in [24, 16, 8, 0] { append(UInt8(truncatingIfNeeded: length >> UInt32(shift))) }
+    self += field.utf8
   }
 }
 

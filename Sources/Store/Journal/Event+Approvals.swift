@@ -28,6 +28,8 @@ extension Event {
     switch kind {
     case "approval-asked": return Approval.Draft(json).map { .approvalAsked(id, $0) }
     case "approval-granted": return .approvalGranted(id)
+    case "approval-heard": return json["from"]?.text.map { .approvalHeard(id, from: $0) }
+    case "approval-misheard": return json["from"]?.text.map { .approvalMisheard(id, from: $0) }
     case "approval-refused":
       return json["sealed"]?.text.map { .approvalRefused(id, reason: Sealed(base64: $0)) }
     case "approval-withdrawn": return .approvalWithdrawn(id)

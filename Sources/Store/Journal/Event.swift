@@ -5,7 +5,9 @@ package enum Event: Hashable, Sendable {
   /// The first entry of a desk: which store it belongs to.
   case founded(store: String, Currency)
   case imported(ImportEntry)
-  case opened
+  case trained(TrainedEntry)
+  /// With the churn risk as it was shown, in basis points; nil when none was known.
+  case opened(risk: Share?)
   case identityChecked
   case reasonSet(String)
   case confirmed(String)
@@ -13,6 +15,9 @@ package enum Event: Hashable, Sendable {
   case answered(Identifier<Offer>, Answer)
   case approvalAsked(Identifier<Approval>, Approval.Draft)
   case approvalGranted(Identifier<Approval>)
+  /// Granted by voice: who gave the word, which the actor typed.
+  case approvalHeard(Identifier<Approval>, from: String)
+  case approvalMisheard(Identifier<Approval>, from: String)
   case approvalRefused(Identifier<Approval>, reason: Sealed)
   case approvalWithdrawn(Identifier<Approval>)
   /// The second is the request that takes its place.
@@ -20,8 +25,14 @@ package enum Event: Hashable, Sendable {
   /// Sealed.
   case noted(Sealed)
   case closed(Closing, receiptText: Sealed)
+  /// The actor looked at the subscriber of a call.
+  case looked(Lookup.Reason)
   /// Of the people of the desk.
   case staff(StaffFact)
+  /// The actor gave their word by voice, for a call of whichever store of the site.
+  case wordGiven(VoiceRequest)
+  /// The store was told the key of its site.
+  case siteKeySet(mark: String)
 }
 
 /// Words of or about a person, as the journal holds them.
@@ -45,11 +56,25 @@ package struct ImportEntry: Hashable, Sendable {
   }
 }
 
+/// Which model was trained; the model itself is not journalled.
+package struct TrainedEntry: Hashable, Sendable {
+  /// SHA-256 of its text, hexadecimal.
+  package let digest: String
+  /// Subscribers that it learnt from.
+  package let rows: Int
+
+  package init(digest: String, rows: Int) {
+    self.digest = digest
+    self.rows = rows
+  }
+}
+
 extension Event {
   package var kind: String {
     switch self {
     case .founded: "founded"
     case .imported: "imported"
+    case .trained: "trained"
     case .opened: "opened"
     case .identityChecked: "identity-checked"
     case .reasonSet: "reason-set"
@@ -58,12 +83,17 @@ extension Event {
     case .answered: "answered"
     case .approvalAsked: "approval-asked"
     case .approvalGranted: "approval-granted"
+    case .approvalHeard: "approval-heard"
+    case .approvalMisheard: "approval-misheard"
     case .approvalRefused: "approval-refused"
     case .approvalWithdrawn: "approval-withdrawn"
     case .approvalChanged: "approval-changed"
     case .noted: "noted"
     case .closed: "closed"
+    case .looked: "looked"
     case .staff(let fact): fact.kind
+    case .wordGiven: "word-given"
+    case .siteKeySet: "site-key-set"
     }
   }
 
@@ -81,7 +111,10 @@ extension Event {
         "file": .text(summary.file), "digest": .text(summary.digest),
         "counts": .object(summary.counts.mapValues { JSON.int($0) }),
       ])
-    case .opened, .identityChecked: .object([:] as [String: JSON])
+    case .trained(let model):
+      .object(["digest": .text(model.digest), "rows": .int(model.rows)] as [String: JSON])
+    case .opened(let risk): .object(["risk": risk.map { JSON.int($0.basisPoints) }])
+    case .identityChecked: .object([:] as [String: JSON])
     case .reasonSet(let code): .object(["reason": .text(code)])
     case .confirmed(let code): .object(["circumstance": .text(code)])
     case .presented(let id, let draft):
@@ -98,6 +131,8 @@ extension Event {
       .object(draft.members.merging(["approval": .int(id.rawValue)]) { $1 })
     case .approvalGranted(let id), .approvalWithdrawn(let id):
       .object(["approval": .int(id.rawValue)])
+    case .approvalHeard(let id, let giver), .approvalMisheard(let id, let giver):
+      .object(["approval": .int(id.rawValue), "from": .text(giver)])
     case .approvalRefused(let id, let reason):
       .object(["approval": .int(id.rawValue), "sealed": .text(reason.base64)])
     case .approvalChanged(let id, let next, let draft):
@@ -110,7 +145,10 @@ extension Event {
         "callback": closing.callbackAt.map { .int($0.milliseconds) },
         "receipt": closing.receipt.json, "sealed": .text(text.base64),
       ])
+    case .looked(let reason): .object(["why": .text(reason.rawValue)] as [String: JSON])
     case .staff(let fact): fact.json
+    case .wordGiven(let request): .object(request.members)
+    case .siteKeySet(let mark): .object(["mark": .text(mark)] as [String: JSON])
     }
   }
 
@@ -124,7 +162,8 @@ extension Event {
     switch kind {
     case "founded": founded(json)
     case "imported": imported(json)
-    case "opened": .opened
+    case "trained": trained(json)
+    case "opened": .opened(risk: json["risk"]?.int.map { Share(basisPoints: Int($0)) })
     case "identity-checked": .identityChecked
     case "reason-set": json["reason"]?.text.map(Event.reasonSet)
     case "confirmed": json["circumstance"]?.text.map(Event.confirmed)
@@ -132,7 +171,10 @@ extension Event {
     case "answered": answered(json)
     case "noted": json["sealed"]?.text.map { .noted(Sealed(base64: $0)) }
     case "closed": closed(json)
+    case "looked": json["why"]?.text.flatMap(Lookup.Reason.init).map(Event.looked)
     case _ where kind.hasPrefix("approval-"): approval(kind, json)
+    case "word-given": VoiceRequest(json).map(Event.wordGiven)
+    case "site-key-set": json["mark"]?.text.map { .siteKeySet(mark: $0) }
     default: StaffFact.read(kind, json).map(Event.staff)
     }
   }
@@ -151,6 +193,11 @@ extension Event {
     return .imported(
       ImportEntry(
         file: file, digest: digest, counts: counts.compactMapValues { $0.int.map { Int($0) } }))
+  }
+
+  private static func trained(_ json: JSON) -> Event? {
+    guard let digest = json["digest"]?.text, let rows = json["rows"]?.int else { return nil }
+    return .trained(TrainedEntry(digest: digest, rows: Int(rows)))
   }
 
   private static func presented(_ json: JSON) -> Event? {

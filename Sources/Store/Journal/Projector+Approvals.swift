@@ -14,14 +14,24 @@ extension Projector {
       ])
   }
 
+  /// The word is the giver's, whoever typed it.
+  func hear(_ entry: Entry, _ id: Identifier<Approval>, from giver: String) throws {
+    try judge(entry, id, "granted", by: giver)
+    try session.run("UPDATE approvals SET by_voice = 1 WHERE id = $1", [.int(id.rawValue)])
+  }
+
+  func mishear(_ id: Identifier<Approval>) throws {
+    try session.run("UPDATE approvals SET misses = misses + 1 WHERE id = $1", [.int(id.rawValue)])
+  }
+
   func judge(
     _ entry: Entry, _ id: Identifier<Approval>, _ state: String, words: String? = nil,
-    next: Identifier<Approval>? = nil
+    next: Identifier<Approval>? = nil, by decider: String? = nil
   ) throws {
     try session.run(
       Text.judge,
       [
-        .text(state), .text(entry.actor), .int(entry.at.milliseconds),
+        .text(state), .text(decider ?? entry.actor), .int(entry.at.milliseconds),
         words.map(SQLValue.text) ?? .null, .optional(next?.rawValue), .int(id.rawValue),
       ])
   }

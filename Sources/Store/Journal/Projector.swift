@@ -20,7 +20,8 @@ struct Projector {
     switch event {
     case .founded: break
     case .imported(let summary): try importDone(recorded, summary)
-    case .opened: try open(recorded)
+    case .trained(let model): try train(recorded, model)
+    case .opened(let risk): try open(recorded, risk)
     case .identityChecked: try session.run(Text.check, [call])
     case .reasonSet(let code): try setReason(code, call, at)
     case .confirmed(let code): try confirm(code, call)
@@ -30,6 +31,8 @@ struct Projector {
       try session.run(Text.answer, [.text(answer.rawValue), at, .int(id.rawValue)])
     case .approvalAsked(let id, let draft): try ask(entry, id, draft)
     case .approvalGranted(let id): try judge(entry, id, "granted")
+    case .approvalHeard(let id, let giver): try hear(entry, id, from: giver)
+    case .approvalMisheard(let id, _): try mishear(id)
     case .approvalRefused(let id, let reason):
       try judge(entry, id, "refused", words: try words(entry, reason))
     case .approvalWithdrawn(let id): try end(id, "withdrawn")
@@ -40,7 +43,10 @@ struct Projector {
       try session.run(Text.note, [.text(try words(entry, sealed)), call])
       try refreshWords(entry.call)
     case .closed(let closing, let text): try close(recorded, closing, text)
+    case .looked(let reason): try look(recorded, reason)
     case .staff(let fact): try project(fact, entry)
+    // Nothing in this store changes by them.
+    case .wordGiven, .siteKeySet: break
     }
   }
 
@@ -63,7 +69,16 @@ struct Projector {
       ])
   }
 
-  private func open(_ recorded: RecordedEntry) throws {
+  private func train(_ recorded: RecordedEntry, _ model: TrainedEntry) throws {
+    try session.run(
+      "INSERT INTO models (id, at, actor, rows, digest) VALUES ($1, $2, $3, $4, $5)",
+      [
+        .int(recorded.position), .int(recorded.entry.at.milliseconds),
+        .text(recorded.entry.actor), .int(model.rows), .text(model.digest),
+      ])
+  }
+
+  private func open(_ recorded: RecordedEntry, _ risk: Share?) throws {
     let entry = recorded.entry
     guard let person = try find(entry.subject) else {
       throw StoreError.corrupt("nobody has the token of entry \(entry.sequence)")
@@ -74,6 +89,7 @@ struct Projector {
       [
         .int(entry.call.rawValue), .text(number.text), .int(person.subscriber.rawValue),
         .text(entry.actor), .int(entry.at.milliseconds), .int(entry.utcOffset),
+        .optional(risk?.basisPoints),
       ])
   }
 
@@ -131,6 +147,16 @@ struct Projector {
     try session.run(Text.logOutcome, [.text(closing.outcome), call])
   }
 
+  private func look(_ recorded: RecordedEntry, _ reason: Lookup.Reason) throws {
+    let entry = recorded.entry
+    try session.run(
+      Text.look,
+      [
+        .int(recorded.position), .int(entry.call.rawValue), .text(entry.actor),
+        .text(reason.rawValue), .int(entry.at.milliseconds),
+      ])
+  }
+
   private func words(_ entry: Entry, _ sealed: Sealed) throws -> String {
     try find(entry.subject)?.open(sealed) ?? ""
   }
@@ -160,8 +186,8 @@ extension Projector {
       INSERT INTO imports (id, at, actor, file, digest, counts) VALUES ($1, $2, $3, $4, $5, $6)
       """
     static let open: SQL = """
-      INSERT INTO calls (id, number, subscriber, agent, opened_at, utc_offset)
-      VALUES ($1, $2, $3, $4, $5, $6)
+      INSERT INTO calls (id, number, subscriber, agent, opened_at, utc_offset, risk)
+      VALUES ($1, $2, $3, $4, $5, $6, $7)
       """
     static let check: SQL = "UPDATE calls SET checks = checks + 1 WHERE id = $1"
     static let reason: SQL = """
@@ -186,6 +212,8 @@ extension Projector {
         agent, reason, $4, $5, outcome, ''
       FROM calls WHERE id = $6
       """
+    static let look: SQL =
+      "INSERT INTO looks (id, call, actor, why, at) VALUES ($1, $2, $3, $4, $5)"
     static let logOutcome: SQL = "UPDATE log SET outcome = $1 WHERE call = $2"
     static let words: SQL = """
       SELECT subscribers.name, account, number, agent, note

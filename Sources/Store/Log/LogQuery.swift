@@ -5,10 +5,12 @@ struct LogQuery {
   private(set) var condition: SQL = "1 = 1"
   private(set) var arguments: [SQLValue] = []
 
+  /// `agents` are those whose rows are wanted; nil for everybody's.
+  ///
   /// One walk for each value of the term that the walk can follow an index by, so that no page
   /// needs a sort; the rows of all walks together, newest first, make the page.
   static func walks(
-    _ filter: LogFilter, agents: [String], since: Moment?, before cursor: LogCursor?
+    _ filter: LogFilter, agents: [String]?, since: Moment?, before cursor: LogCursor?
   ) -> [LogQuery] {
     var common = LogQuery()
     if let cursor { common.and("id < ", .int(cursor.position)) }
@@ -16,7 +18,7 @@ struct LogQuery {
     if let cost = filter.costAbove { common.and("cost > ", .int(cost.minor)) }
     for word in filter.words { common.and("words LIKE ", .text("% \(word)%")) }
     var terms: [(SQL, [String])] = []
-    if !filter.agents.isEmpty { terms.append(("agent", agents)) }
+    if let agents { terms.append(("agent", agents)) }
     if !filter.incentives.isEmpty { terms.append(("incentive", filter.incentives.sorted())) }
     if !filter.reasons.isEmpty { terms.append(("reason", filter.reasons.sorted())) }
     if !filter.outcomes.isEmpty { terms.append(("outcome", filter.outcomes.sorted())) }

@@ -1,12 +1,12 @@
-import Retention
+package import Retention
 
 extension Store {
-  /// A page of the log, newest first, of the rows before `cursor`.
+  /// A page of the log, newest first, of the rows before `cursor` that the actor may read.
   package func log(
-    _ filter: LogFilter, before cursor: LogCursor? = nil, limit: Int
+    _ filter: LogFilter, before cursor: LogCursor? = nil, limit: Int, by actor: Actor
   ) throws -> [LogRow] {
     try engine.read { session in
-      let walks = try walks(filter, before: cursor, in: session)
+      let walks = try walks(filter, before: cursor, by: actor, in: session)
       let pages = try walks.map { try page($0, limit, session) }
       guard pages.count > 1 else { return pages.first ?? [] }
       return Array(pages.joined().sorted { $0.cursor > $1.cursor }.prefix(limit))
@@ -14,9 +14,9 @@ extension Store {
   }
 
   /// How many rows there are, counted no further than `limit`.
-  package func logCount(_ filter: LogFilter, upTo limit: Int) throws -> Int {
+  package func logCount(_ filter: LogFilter, upTo limit: Int, by actor: Actor) throws -> Int {
     try engine.read { session in
-      let counts = try walks(filter, before: nil, in: session).map { walk in
+      let counts = try walks(filter, before: nil, by: actor, in: session).map { walk in
         var walk = walk
         let place = walk.place(for: .int(limit))
         let sql =
@@ -29,9 +29,15 @@ extension Store {
   }
 
   private func walks(
-    _ filter: LogFilter, before cursor: LogCursor?, in session: any SQLSession
+    _ filter: LogFilter, before cursor: LogCursor?, by actor: Actor, in session: any SQLSession
   ) throws -> [LogQuery] {
-    let agents = filter.agents.isEmpty ? [] : try agents(named: filter.agents, in: session)
+    let reader = try PeopleRows.standing(of: actor, in: session)
+    var agents = filter.agents.isEmpty ? nil : try agents(named: filter.agents, in: session)
+    switch reader.scope(of: .readLog) {
+    case .none: return []
+    case .own: agents = (agents ?? [reader.actor.name]).filter { $0 == reader.actor.name }
+    case .all: break
+    }
     return LogQuery.walks(
       filter, agents: agents, since: filter.since.map(world.start(of:)), before: cursor)
   }

@@ -1,5 +1,17 @@
 import Retention
 
+/// Whoever asks, as the store knows them in this transaction.
+struct Standing {
+  let actor: Actor
+  /// Nobody signs in here, so that anybody is who they say.
+  let isClaimed: Bool
+
+  /// Whoever may claim any role may read everything: nothing is hidden before people sign in.
+  func scope(of permission: Permission) -> Scope {
+    isClaimed && permission.isReading ? .all : actor.scope(of: permission)
+  }
+}
+
 /// The people of the desk in their table.
 enum PeopleRows {
   private static let columns: SQL = """
@@ -31,23 +43,27 @@ enum PeopleRows {
 
   /// What the actor may give now, whatever the session thought when it began. Throws the refusal
   /// of somebody who may do nothing here any more; where nobody signs in the claim stands.
-  static func standing(of actor: Actor, in session: any SQLSession) throws -> Actor {
+  static func standing(of actor: Actor, in session: any SQLSession) throws -> Standing {
     let row = try session.row(
       """
       SELECT EXISTS (SELECT 1 FROM people WHERE password_at IS NOT NULL),
         (SELECT role FROM people WHERE name = $1 AND enabled = 1 AND password_at IS NOT NULL)
       """, [.text(actor.name)])
-    guard let row, try row.bool(0) else { return actor }
+    guard let row, try row.bool(0) else { return Standing(actor: actor, isClaimed: true) }
     guard let role = try row.optionalText(1).flatMap(Role.init) else { throw Refusal.notAdmitted }
     guard let level = role.level else { throw Refusal.takesNoCalls }
-    return Actor(name: actor.name, level: level)
+    return Standing(actor: Actor(name: actor.name, level: level), isClaimed: false)
   }
 
-  /// Throws where people sign in and this one may not bring anything in.
-  static func checkImporter(_ actor: Actor, in session: any SQLSession) throws {
+  /// Throws where people sign in and this one, an administrator or not, may not.
+  static func check(
+    _ permission: Permission, of actor: Actor, in session: any SQLSession
+  ) throws {
     guard try isGuarded(session) else { return }
     let person = try session.row(columns + " WHERE name = $1", [.text(actor.name)]).map(member)
-    guard let person, person.isEnabled, person.role.imports else { throw Refusal.notAdmitted }
+    guard let person, person.isEnabled, person.role.may(permission) else {
+      throw Refusal.notAdmitted
+    }
   }
 
   private static func member(_ row: SQLRow) throws -> StaffMember {

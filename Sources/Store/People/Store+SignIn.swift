@@ -30,10 +30,16 @@ extension Store {
   /// The actor with the level of now; nil for somebody who may not work here any more.
   package func standing(of actor: Actor) throws -> Actor? {
     do {
-      return try engine.read { try PeopleRows.standing(of: actor, in: $0) }
+      return try engine.read { try PeopleRows.standing(of: actor, in: $0).actor }
     } catch is Refusal {
       return nil
     }
+  }
+
+  /// Throws the refusal of somebody who may not, now.
+  package func check(_ permission: Permission, of actor: Actor) throws {
+    let standing = try engine.read { try PeopleRows.standing(of: actor, in: $0) }
+    guard standing.scope(of: permission) > .none else { throw Refusal.notAdmitted }
   }
 
   /// Throws `SignInRefused`, after one comparison whatever the reason, or a `StoreError`.

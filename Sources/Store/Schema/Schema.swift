@@ -4,7 +4,7 @@ package enum Schema {
   /// In the order in which tables name each other. A new part of the store adds a line here.
   package static let parts: [SchemaPart] = [
     SubscriberTable.schema, PopulationTable.schema, SearchSchema.part, .desk, .journal, .calls,
-    .log, .approvals, .purse, .people, .credentials,
+    .log, .approvals, .looks, .models, .purse, .people, .credentials, .site,
   ]
 
   /// What this program writes.

@@ -18,17 +18,18 @@ struct ProjectedTable: Sendable {
   }
 
   /// `words` of the log are left out: they are an aid of search, and also follow imports. The
-  /// tables `credentials` and `attempts` follow from nothing: they hold secrets and counters.
+  /// tables `credentials`, `attempts` and `site` follow from nothing: they hold secrets and
+  /// counters.
   static let all: [ProjectedTable] = [
     table(
       "calls",
       """
       id number subscriber agent opened_at utc_offset checks reason reason_at confirmed note \
-      outcome closed_at callback_at receipt
+      outcome closed_at callback_at receipt risk
       """,
       """
       SELECT id, number, subscriber, agent, opened_at, utc_offset, checks, reason, reason_at,
-        confirmed, note, outcome, closed_at, callback_at, receipt FROM calls
+        confirmed, note, outcome, closed_at, callback_at, receipt, risk FROM calls
       """),
     table(
       "offers",
@@ -41,12 +42,17 @@ struct ProjectedTable: Sendable {
     table(
       "approvals",
       """
-      id call incentive amount months cost needed asked_at state decider decided_at words next
+      id call incentive amount months cost needed asked_at state decider decided_at words next \
+      misses by_voice
       """,
       """
       SELECT id, call, incentive, amount, months, cost, needed, asked_at, state, decider,
-        decided_at, words, next FROM approvals
+        decided_at, words, next, misses, by_voice FROM approvals
       """),
+    table(
+      "models", "id at actor rows digest", "SELECT id, at, actor, rows, digest FROM models"),
+    table(
+      "looks", "id call actor why at", "SELECT id, call, actor, why, at FROM looks"),
     table(
       "log", "id call offer at latest agent reason incentive cost outcome",
       "SELECT id, call, offer, at, latest, agent, reason, incentive, cost, outcome FROM log"),

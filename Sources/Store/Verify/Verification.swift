@@ -30,7 +30,8 @@ struct Verification {
     self.checkpoints = checkpoints
     self.progress = progress
     rebuilt = try SQLiteEngine.forRebuilding()
-    try Schema.migrate(rebuilt, parts: [.journal, .calls, .log, .approvals, .purse, .people])
+    try Schema.migrate(
+      rebuilt, parts: [.journal, .calls, .log, .approvals, .looks, .models, .purse, .people])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }
     }

@@ -10,7 +10,7 @@ extension Store {
     SubscriberImport(
       engine: engine, currency: identity.currency, columns: columns, progress: progress
     ) { [identity, world] summary, session in
-      try PeopleRows.checkImporter(actor, in: session)
+      try PeopleRows.check(.importSubscribers, of: actor, in: session)
       guard !summary.nothingChanged else { return }
       let entry = ImportEntry(
         file: String(file.split(separator: "/").last ?? ""), digest: Hex.text(summary.digest),

@@ -19,13 +19,19 @@ extension Store {
   ) throws -> Recorded {
     do {
       let recorded = try engine.write { session in
-        var clerk = Clerk(store: self, session: session, actor: actor, command: id)
+        let clerk = try Clerk(
+          store: self, session: session, command: id,
+          standing: PeopleRows.standing(of: actor, in: session))
         return try clerk.carryOut(command)
       }
       if !recorded.call.isOpen { removeDraft(of: recorded.call.id) }
       return recorded
     } catch StoreError.unknown(let cause) {
       return try settle(id, cause)
+    } catch Refusal.subscriberOnCall(let number, let agent) {
+      // Both are told: who is turned away, and the agent on the line.
+      try number.call.map { try look(at: $0, for: .call, by: actor) }
+      throw Refusal.subscriberOnCall(number, agent: agent)
     }
   }
 
@@ -57,14 +63,14 @@ extension Store {
 private struct Clerk {
   let store: Store
   let session: any SQLSession
-  /// With the level that the store knows, from the first statement on.
-  var actor: Actor
   let command: CommandID
+  /// Whose hand it is, with the level that the store knows.
+  let standing: Standing
 
+  private var actor: Actor { standing.actor }
   private var world: World { store.world }
 
-  mutating func carryOut(_ asked: Command) throws -> Recorded {
-    actor = try PeopleRows.standing(of: actor, in: session)
+  func carryOut(_ asked: Command) throws -> Recorded {
     if let earlier = try store.earlier(command, in: session) { return earlier }
     switch asked {
     case .open(let subscriber): return try open(subscriber)
@@ -87,7 +93,8 @@ private struct Clerk {
     let last = try session.row("SELECT max(id) FROM calls")?.optionalInt(0) ?? 0
     let id = Identifier<Call>(last + 1)
     try Journal.record(
-      .opened, of: Subject(token: person.token, call: id), on: occasion(), in: session)
+      .opened(risk: dossier.risk?.share), of: Subject(token: person.token, call: id),
+      on: occasion(), in: session)
     guard let call = try CallRows.call(id, in: session) else { throw StoreError.corrupt("calls") }
     return Recorded(call: call, dossier: dossier, isRepeat: false)
   }
@@ -97,11 +104,13 @@ private struct Clerk {
       let dossier = try store.dossier(call.subscriber, before: id, in: session),
       let person = try Person.of(call.subscriber, in: session)
     else { throw Refusal.noSuchCall }
+    try checkScope(asked, on: call)
     let occasion = occasion()
     let situation = Situation(
       catalogue: store.rules.catalogue, dossier: dossier, level: actor.level, agent: actor.name,
       now: occasion.at, today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day,
-      purse: asked.takesMoney ? try purse(occasion) : nil)
+      purse: asked.takesMoney ? try purse(occasion) : nil,
+      voice: try witness(asked, call, at: occasion.at))
     for fact in try call.withoutWords(of: isLost).decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
       let approval = try numberForApproval(fact)
@@ -115,6 +124,13 @@ private struct Clerk {
         on: occasion, in: session)
     }
     return Recorded(call: call, dossier: nil, isRepeat: false)
+  }
+
+  /// To whom a call is none that they may neither act on nor read.
+  private func checkScope(_ asked: CallCommand, on call: Call) throws {
+    let isOwn = call.agent == actor.name
+    let scopes = [asked.permission, .readCalls].map(standing.scope)
+    guard isOwn || scopes.contains(.all) else { throw Refusal.noSuchCall }
   }
 
   /// As it is in this transaction; no other desk can spend of it before the end.
@@ -136,10 +152,20 @@ private struct Clerk {
   private func isLost(_ approval: Approval) throws -> Bool {
     let claimed = Actor(name: approval.decider ?? "", level: approval.draft.needed)
     do {
-      return try PeopleRows.standing(of: claimed, in: session).level < approval.draft.needed
+      return try PeopleRows.standing(of: claimed, in: session).actor.level < approval.draft.needed
     } catch is Refusal {
       return true
     }
+  }
+
+  /// What is known of a word that comes by voice.
+  private func witness(
+    _ asked: CallCommand, _ call: Call, at now: Moment
+  ) throws -> VoiceWitness? {
+    guard case .hear(let id, let name, _) = asked, let approval = call.approval(id) else {
+      return nil
+    }
+    return try store.witness(of: approval, on: call, from: name, at: now, in: session)
   }
 
   private func numberForApproval(_ fact: Fact) throws -> Identifier<Approval>? {
@@ -164,7 +190,8 @@ private struct Clerk {
     _ person: Person
   ) -> Event {
     switch fact {
-    case .opened: .opened
+    // Recorded where the call is opened, with what only that place knows.
+    case .opened: .opened(risk: nil)
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)
     case .confirmed(let code): .confirmed(code)
@@ -172,6 +199,8 @@ private struct Clerk {
     case .answered(let id, let answer): .answered(id, answer)
     case .approvalAsked(let draft): .approvalAsked(approval ?? Identifier(0), draft)
     case .approvalGranted(let id): .approvalGranted(id)
+    case .approvalHeard(let id, let giver): .approvalHeard(id, from: giver)
+    case .approvalMisheard(let id, let giver): .approvalMisheard(id, from: giver)
     case .approvalRefused(let id, let reason):
       .approvalRefused(id, reason: person.seal(reason, world))
     case .approvalWithdrawn(let id): .approvalWithdrawn(id)
@@ -180,6 +209,7 @@ private struct Clerk {
     case .noted(let text): .noted(person.seal(text, world))
     case .closed(let closing):
       .closed(closing, receiptText: person.seal(call.receipt ?? "", world))
+    case .looked(let reason): .looked(reason)
     }
   }
 }
@@ -188,7 +218,7 @@ extension CallCommand {
   /// Whether the month purse has a word in it.
   fileprivate var takesMoney: Bool {
     switch self {
-    case .present, .answer(_, .accepted), .ask, .judge: true
+    case .present, .answer(_, .accepted), .ask, .judge, .hear: true
     case .checkIdentity, .setReason, .confirm, .answer, .withdraw, .note, .close: false
     }
   }

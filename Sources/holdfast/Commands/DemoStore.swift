@@ -33,6 +33,8 @@ struct DemoStore {
     let importer = Actor(name: "holdfast demo", level: .manager)
     _ = try store.subscriberImport(file: "seed-\(seed)", by: importer).run { rows.next() }
     try register(in: store, by: importer)
+    // Made-up stores of one seed are one site.
+    try store.join(demo: seed, by: importer)
     var calls = (script.earlier + script.today).map(DemoPlay.init)
     for beat in calls.enumerated().flatMap({ beats(of: $1.script, number: $0) }).sorted() {
       clock.now = beat.at

@@ -66,7 +66,7 @@ struct ImportCommand: ParsableCommand {
   /// A manager or an administrator, where people sign in.
   private func importer(into store: Store) throws -> Actor {
     guard let person = try opening.signIn(to: store) else { return opening.actor }
-    guard person.role.imports else {
+    guard person.role.may(.importSubscribers) else {
       Output.error("holdfast: " + opening.say.mayNotImport(person.role))
       throw ExitCode.notPermitted
     }

@@ -35,7 +35,7 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     Output.takeSignals()
     let store = try opening.open()
-    _ = try opening.hand(at: store)
+    let actor = try opening.hand(at: store)
     let catalogue = store.rules.catalogue
     let words = LogFilter.words(filter)
     let filter = LogFilter(words, catalogue: catalogue, today: store.world.today)
@@ -45,36 +45,41 @@ struct LogCommand: ParsableCommand {
       throw ExitCode.validationFailure
     }
     do {
-      try print(filter, store)
+      try print(filter, store, by: actor)
     } catch let error as StoreError {
       throw opening.fail(error)
     }
   }
 
-  private func print(_ filter: LogFilter, _ store: Store) throws {
+  private func print(_ filter: LogFilter, _ store: Store, by actor: Actor) throws {
     let writer = LogWriter(
       format: format, catalogue: store.rules.catalogue, say: opening.say,
       columns: Output.size(of: STDOUT_FILENO)?.columns)
     guard follow else {
-      return try LogPages(store: store, filter: filter, limit: limit ?? writer.rowLimit)
-        .forEach { rows, isFirst in try write(writer.text(rows, isFirst: isFirst)) }
+      return try LogPages(
+        store: store, filter: filter, limit: limit ?? writer.rowLimit, by: actor
+      )
+      .forEach { rows, isFirst in try write(writer.text(rows, isFirst: isFirst)) }
     }
     _ = store.engine.changes.take()
-    let latest = try store.log(filter, before: nil, limit: limit ?? 10)
+    let latest = try store.log(filter, limit: limit ?? 10, by: actor)
     try write(writer.text(latest.reversed(), isFirst: true))
-    try goOn(after: latest.first?.cursor, filter, store, writer)
+    try goOn(after: latest.first?.cursor, store, writer) { cursor in
+      try LogPages(store: store, filter: filter, limit: .max, by: actor).rows(after: cursor)
+    }
   }
 
   /// Sleeps until the store changes; looks once a second where the file system tells nobody.
   private func goOn(
-    after cursor: LogCursor?, _ filter: LogFilter, _ store: Store, _ writer: LogWriter
+    after cursor: LogCursor?, _ store: Store, _ writer: LogWriter,
+    new rows: (LogCursor?) throws -> [LogRow]
   ) throws {
     var last = cursor
     while true {
       var waiting = pollfd(fd: store.engine.changes.descriptor, events: Int16(POLLIN), revents: 0)
       poll(&waiting, 1, 1000)
       guard store.engine.changes.take() else { continue }
-      let new = try LogPages(store: store, filter: filter, limit: .max).rows(after: last)
+      let new = try rows(last)
       last = new.last?.cursor ?? last
       try write(writer.text(new, isFirst: false))
     }

@@ -15,7 +15,26 @@ struct UserCommand: ParsableCommand {
       """,
     subcommands: [
       Add.self, List.self, Disable.self, Enable.self, SetRole.self, Unlock.self, NewPassword.self,
+      Permissions.self,
     ])
+
+  struct Permissions: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what each role may, with what scope.")
+
+    @OptionGroup var options: OpeningOptions
+
+    @Flag(help: "As Markdown, with every command, key and screen that needs it.")
+    var markdown = false
+
+    func run() throws {
+      Output.takeSignals()
+      let guide = PermissionGuide(options.opening.say, commands: CommandPermissions.all)
+      guard Output.raw(markdown ? guide.markdown : guide.table + "\n") else {
+        throw ExitCode.ioError
+      }
+    }
+  }
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Register somebody.")
@@ -135,7 +154,7 @@ private struct StaffDesk {
     Output.takeSignals()
     let store = try opening.open()
     let asker = try opening.signIn(to: store)
-    if let asker, !asker.role.unlocks {
+    if let asker, !asker.role.may(.seePeople) {
       throw refuse(StaffRefusal.notPermitted(asker.role).sentence(say), .notPermitted)
     }
     do {

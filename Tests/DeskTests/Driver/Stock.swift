@@ -18,6 +18,8 @@ enum Stock: Sendable {
   case large(Int)
   /// The showcase, where people sign in.
   case staffed
+  /// The showcase as a demonstration has it: people without passwords, and the key of a site.
+  case site
 
   /// In memory, or in a new file.
   func store(_ world: World, path: String? = nil) throws -> Store {
@@ -31,6 +33,7 @@ enum Stock: Sendable {
       rows.next().map(labelled)
     }
     if isStaffed { try Self.register(in: store) }
+    if case .site = self { try Self.joinSite(store, by: importer) }
     return store
   }
 
@@ -44,10 +47,16 @@ enum Stock: Sendable {
     }
   }
 
+  private static func joinSite(_ store: Store, by actor: Actor) throws {
+    try store.register(
+      [("Tom Brandt", .agent), ("Amélie Rousseau", .senior), ("Ana Prado", .supervisor)], by: actor)
+    try store.join(demo: 1, by: actor)
+  }
+
   private var count: Int {
     switch self {
     case .empty: 0
-    case .showcase, .withoutLabel, .shortPurse, .staffed: 48
+    case .showcase, .withoutLabel, .shortPurse, .staffed, .site: 48
     case .large(let count): count
     }
   }

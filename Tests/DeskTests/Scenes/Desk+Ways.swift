@@ -56,6 +56,38 @@ extension Desk {
     press(.enter)
   }
 
+  /// A request that waits, and the telephone.
+  mutating func askByVoice() {
+    takeCall("nakamura")
+    askForARefund()
+    press("p")
+  }
+
+  /// Amélie types whose word it is, and what they read back.
+  mutating func answerByVoice(_ name: String, _ reply: String) {
+    press(name)
+    press(.enter)
+    press(reply)
+    press(.enter)
+  }
+
+  /// Ana types what she hears; without a cost, only the first half of it.
+  mutating func giveByVoice(cost: String?) {
+    agent {
+      $0.takeCall("nakamura")
+      $0.askForARefund()
+    }
+    press(.function(6))
+    press("p")
+    guard let heard = try? store.voiceChallenge(Identifier(1), on: Identifier(1), by: .amelie)
+    else { return }
+    let words = [heard.code.text, "\(heard.number.text)/1", "I06"]
+    for word in words + (cost.map { [$0, "amelie rousseau"] } ?? []) {
+      press(word)
+      press(.enter)
+    }
+  }
+
   /// Somebody else at the same store, who does this; then it is seen here.
   mutating func supervisor(_ play: (inout Desk) -> Void) {
     elsewhere(.ana) {

@@ -2,7 +2,7 @@ import Desk
 import Terminal
 
 extension Scene {
-  static let all = finding + calling + asking + ending + watching + around + signingIn
+  static let all = finding + calling + asking + ending + watching + telephoning + around + signingIn
 
   private static let finding = [
     Scene("find", .find) { _ in },
@@ -159,6 +159,24 @@ extension Scene {
     Scene("log-nothing-matches", .filter) {
       $0.playAnHour()
       $0.press("/agent:nobody")
+    },
+  ]
+
+  private static let telephoning = [
+    Scene("voice-ask", .voiceAsk, stock: .site) { $0.askByVoice() },
+    Scene("voice-ask-wrong", .voiceAsk, stock: .site) {
+      $0.askByVoice()
+      $0.answerByVoice("ana prado", "0000")
+    },
+    Scene("voice-give", .voiceGive, stock: .site, actor: .ana) { $0.giveByVoice(cost: nil) },
+    Scene("voice-give-wrong", .voiceGive, stock: .site, actor: .ana) {
+      $0.giveByVoice(cost: "8")
+      $0.press("y")
+    },
+    Scene("voice-confirm", .voiceConfirm, stock: .site, actor: .ana) { $0.giveByVoice(cost: "80") },
+    Scene("voice-reply", .voiceReply, stock: .site, actor: .ana) {
+      $0.giveByVoice(cost: "80")
+      $0.press("y")
     },
   ]
 

@@ -199,7 +199,7 @@ import Testing
     try desk.store.manage(.disable, on: "Amélie Rousseau", by: eva(desk))
     desk.press("v")
     desk.sees("Your name may no longer work here")
-    #expect(try desk.store.call(Identifier(1))?.checks == 0)
+    #expect(try desk.store.call(Identifier(1), by: .ana)?.checks == 0)
   }
 
   @Test func aLoweredRoleShowsAtOnce() throws {

@@ -13,7 +13,8 @@ extension Refusal {
     .callbackMissing, .outcomeContradicts("KEPT-OFFER"), .noSuchApproval,
     .approvalNotNeeded("I05"), .approvalAsked("I05"), .approvalOver("I05"), .ownApproval,
     .refusalReasonMissing, .notAdmitted, .takesNoCalls, .signInFirst, .signInRefused,
-    .nobodySignsIn,
+    .nobodySignsIn, .siteKeyMissing, .voiceGiverUnknown("Ana"), .voiceWrong(left: 2),
+    .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit,
   ]
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
@@ -50,6 +51,11 @@ extension Refusal {
     case .signInFirst: 28
     case .signInRefused: 29
     case .nobodySignsIn: 30
+    case .siteKeyMissing: 31
+    case .voiceGiverUnknown: 32
+    case .voiceWrong: 33
+    case .voiceOver: 34
+    case .voiceUnfit: 35
     }
   }
 }

@@ -100,6 +100,30 @@ struct AuthorityTests {
     #expect(decide(.present(incentive: "RIGHT-SIZE", terms: Terms()), call, .sample) == nil)
   }
 
+  /// 40, 90 and 180 are the limits of the levels.
+  @Test(
+    arguments: [
+      (.agent, 3999, nil), (.agent, 4000, nil), (.agent, 4001, .senior), (.senior, 9000, nil),
+      (.senior, 9001, .supervisor), (.supervisor, 18_000, nil), (.supervisor, 18_001, .manager),
+      (.manager, 18_001, nil),
+    ] as [(Level, Int64, Level?)])
+  func `the limit of a level to the cent, at once or in two steps`(
+    level: Level, amount: Int64, needed: Level?
+  ) {
+    let goods = Incentive(
+      code: "GOODS", title: Localised("Goods"), family: .goods, cost: .stated(upTo: .euros(999)),
+      effect: .none, level: .agent)
+    let catalogue = Catalogue.sample(incentives: Incentive.samples + [goods])
+    let expected = needed.map { Refusal.notEligible("GOODS", .level(needed: $0)) }
+    for before in [0, 1, 3500] as [Int64] {
+      var call = Call.sample(reason: "P1")
+      call.present("TECHNICIAN", .accepted, cost: Money(minor: before))
+      let terms = Terms(amount: Money(minor: amount - before))
+      let present = CallCommand.present(incentive: "GOODS", terms: terms)
+      #expect(decide(present, call, catalogue, level: level) == expected)
+    }
+  }
+
   @Test func `nor by accepting what was put off before`() {
     var call = Call.sample(reason: "P1")
     call.present("PREMIUM", .later)

@@ -16,13 +16,19 @@ import Testing
     number: "1-K7Q2", day: .sample, outcome: "DROPPED", agreed: [], nextBills: [], endsOn: nil,
     exitFee: nil, refund: nil, refundBy: nil, callbackAt: nil)
 
+  private static let heard = VoiceRequest(
+    number: CallNumber(text: "4217-K7Q2"), approval: Identifier(1), agent: "Amélie R.",
+    incentive: "PAUSE", terms: Terms(months: 2), cost: .euros(24), currency: "EUR", minute: 29_000)
+
   private static let draft = Offer.Draft(
     incentive: "PAUSE", terms: Terms(amount: nil, months: 2), cost: .euros(24),
     burden: Burden(.own, months: 2))
 
   @Test(arguments: [
     Event.founded(store: "ab", .euro),
-    .imported(ImportEntry(file: "b.csv", digest: "00", counts: ["rows": 3])), .opened,
+    .imported(ImportEntry(file: "b.csv", digest: "00", counts: ["rows": 3])),
+    .trained(TrainedEntry(digest: "00", rows: 7043)), .opened(risk: nil),
+    .opened(risk: Share(basisPoints: 1234)), .looked(.review), .looked(.request), .looked(.call),
     .identityChecked, .reasonSet("P1"), .confirmed("rival-offer"),
     .presented(Identifier(7), EventTests.draft), .answered(Identifier(7), .later),
     .noted(Sealed(base64: "QUJD")),
@@ -35,6 +41,8 @@ import Testing
     .staff(.added("Eva", .administrator)), .staff(.roleChanged("Eva", .senior)),
     .staff(.disabled("Eva")), .staff(.enabled("Eva")), .staff(.passwordSet("Eva")),
     .staff(.locked("Eva", source: nil)), .staff(.locked("Eva", source: "uid 1")),
+    .approvalHeard(Identifier(3), from: "Ana"), .approvalMisheard(Identifier(3), from: "Ana"),
+    .siteKeySet(mark: "K7Q2"), .wordGiven(EventTests.heard),
     .staff(.unlocked("Eva")), .staff(.signedIn(source: "uid 1 from ::1")),
   ]) func itsBodyReadsBackAsItself(_ event: Event) {
     #expect(Event(kind: event.kind, body: event.body) == event)
@@ -44,9 +52,11 @@ import Testing
   @Test(arguments: [
     ("opened", "no JSON"), ("unheard-of", "{}"), ("presented", "{\"offer\":1}"),
     ("answered", "{\"offer\":1,\"answer\":\"perhaps\"}"), ("closed", "{\"outcome\":\"DROPPED\"}"),
+    ("looked", "{\"why\":\"boredom\"}"), ("trained", "{\"rows\":3}"),
     ("person-added", "{\"person\":\"Eva\"}"), ("signed-in", "{}"),
     ("role-changed", "{\"person\":\"Eva\",\"role\":\"king\"}"),
-    ("person-sold", "{\"person\":\"Eva\"}"),
+    ("person-sold", "{\"person\":\"Eva\"}"), ("approval-heard", "{\"approval\":1}"),
+    ("word-given", "{\"number\":\"1-K7Q2\"}"), ("site-key-set", "{}"),
   ]) func whatNobodyWritesIsNotRead(_ kind: String, _ body: String) {
     #expect(Event(kind: kind, body: body) == nil)
   }

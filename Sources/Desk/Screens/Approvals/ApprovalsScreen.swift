@@ -46,6 +46,7 @@ struct ApprovalsScreen: Screen {
   }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
+    if action == .giveByVoice { return [.push(VoiceGiveScreen(session))] }
     guard let request = selected else { return action == .back ? [.pop] : [] }
     switch action {
     case .grant: return answer(.grant, session)

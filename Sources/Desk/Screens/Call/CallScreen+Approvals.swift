@@ -42,7 +42,9 @@ extension CallScreen {
       guard before?.state != approval.state, let name = approval.decider else { continue }
       let title = session.catalogue.incentive(approval.draft.incentive).map { say($0.title) } ?? ""
       switch approval.state {
-      case .granted: return [.toast(Toast(say.pair(title, say.grantedBy(name)), .ok))]
+      case .granted:
+        let giver = approval.isByVoice ? say.heardBy(name) : name
+        return [.toast(Toast(say.pair(title, say.grantedBy(giver)), .ok))]
       case .refused(let reason):
         return [.toast(Toast(say.pair(title, say.refusedBy(name, reason)), .warning))]
       case .changed:

@@ -42,11 +42,14 @@ extension CallScreen {
 
   private func risk(_ session: Session) -> [String] {
     let say = session.say
-    guard let risk = dossier.risk else { return [say.riskUnknown] }
+    guard let risk = dossier.risk else { return [noRisk(say)] }
     let share = "\(say.riskShort) \(say.percent(risk.percent)) \(say.band(risk.band))"
-    let reasons = risk.reasons.map { "\(say.riskFact($0.fact)) \(say.signed($0.points))" }
-    let why = say.pair(say.comparedWithAll, reasons.joined(separator: ", "))
-    return ["\(share), \(say.peopleAlike(risk))"] + (reasons.isEmpty ? [] : [why])
+    let reasons = risk.reasons.map {
+      "\(say.riskFact($0.fact, session.catalogue)) \(say.signed($0.points))"
+    }
+    let why = say.pair(say.comparison(risk.basis), reasons.joined(separator: ", "))
+    let trend = trend(say).map { [$0] } ?? []
+    return ["\(share), \(say.basis(of: risk))"] + trend + (reasons.isEmpty ? [] : [why])
   }
 
   private func reason(_ session: Session) -> [String] {

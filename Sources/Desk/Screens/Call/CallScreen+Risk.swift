@@ -8,14 +8,44 @@ extension CallScreen {
     var rest = box
     draw([[Span(say.riskTitle, .textMuted, .bold)]], into: &grid, in: rest.cutTop(1))
     guard let risk = dossier.risk else {
-      let lines = say.riskUnknown.wrapped(to: rest.width - 2).map { [Span($0, .riskUnknown)] }
+      let lines = noRisk(say).wrapped(to: rest.width - 2).map { [Span($0, .riskUnknown)] }
       return draw(lines, into: &grid, in: rest)
     }
     drawGauge(of: risk, into: &grid, in: rest.cutTop(1), session)
-    draw([[Span(say.peopleAlike(risk), .textMuted)]], into: &grid, in: rest.cutTop(1))
+    let basis = [[Span(say.basis(of: risk), .textMuted)]] + (trend(say).map { [[Span($0)]] } ?? [])
     let reasons = risk.reasons.map { reasonLine($0, session) }
-    let caption = reasons.isEmpty ? [] : [[Span(say.comparedWithAll, .textMuted)]]
-    draw(reasons + caption, into: &grid, in: rest)
+    let caption = reasons.isEmpty ? [] : [[Span(say.comparison(risk.basis), .textMuted)]]
+    let lines = basis + reasons + caption
+    draw(lines, into: &grid, in: rest.cutTop(min(rest.height, lines.count)))
+    drawStaying(into: &grid, in: rest, session)
+  }
+
+  /// The curve of those who are still here, where there is room for one.
+  private func drawStaying(into grid: inout Grid, in box: Rect, _ session: Session) {
+    let staying = dossier.worth.staying
+    guard let last = staying.last, box.height >= 2 else { return }
+    var rest = box
+    _ = rest.cutLeft(1)
+    let caption = session.say.stillHere(
+      Int((last * 100).rounded()), after: staying.count, isShort: box.width < 36)
+    let curveBox = rest.cutTop(rest.height - 1)
+    LineChart(
+      session.say.survival,
+      ([1] + staying).enumerated().map { LineChart.Point(Double($0), $1) }, value: caption,
+      range: 0...1
+    ).draw(into: &grid, in: curveBox)
+    let captionBox = Rect(x: box.minX, y: rest.minY, width: box.width, height: 1)
+    draw([[Span(caption, .textMuted)]], into: &grid, in: captionBox)
+  }
+
+  /// Points since the last call that knew a risk.
+  func trend(_ say: Speech) -> String? {
+    guard let risk = dossier.risk, let last = dossier.lastRisk else { return nil }
+    return say.trend(risk.percent - last.share.percent, since: last.day)
+  }
+
+  func noRisk(_ say: Speech) -> String {
+    dossier.objectsToProfiling ? say.profilingObjection : say.riskUnknown
   }
 
   private func drawGauge(
@@ -39,7 +69,7 @@ extension CallScreen {
     let rises = reason.points > 0
     return [
       Span(rises ? "▲ " : "▼ ", rises ? .riskHigh : .riskLow),
-      Span(session.say.riskFact(reason.fact)).width(.flexible(minimum: 8)),
+      Span(session.say.riskFact(reason.fact, session.catalogue)).width(.flexible(minimum: 8)),
       Span(session.say.signed(reason.points) + " ", .textStrong),
     ]
   }
@@ -58,7 +88,10 @@ extension CallScreen {
     ]
     let reasons = risk.reasons.map { reason in
       let mark = reason.points > 0 ? "▲" : "▼"
-      return [Span("   \(mark) \(say.riskFact(reason.fact)) \(say.signed(reason.points))")]
+      return [
+        Span(
+          "   \(mark) \(say.riskFact(reason.fact, session.catalogue)) \(say.signed(reason.points))")
+      ]
     }
     return share.followed(by: reasons, in: width)
   }

@@ -7,7 +7,7 @@ import Terminal
 struct CallScreen: Screen {
   var id: ScreenID { isNoting ? .note : .call }
   var call: Call
-  let dossier: Dossier
+  private(set) var dossier: Dossier
   var ranked: [RankedOffer]
   var cursor: ListCursor
   var note: TextField
@@ -22,6 +22,8 @@ struct CallScreen: Screen {
   var rankedPurse: Purse?
   /// How the call is to end, once its note is recorded.
   var closing: CallCommand?
+  /// When the last of those looked who were told of.
+  private var greetedAt: Moment?
 
   init(_ call: Call, _ dossier: Dossier, _ session: Session, draft: String? = nil) {
     self.call = call
@@ -68,7 +70,10 @@ struct CallScreen: Screen {
     case .askApproval: return askForApproval(session)
     case .withdrawRequest:
       return openRequest(session).map { ask(.withdraw($0), session) } ?? []
+    case .byVoice:
+      return openRequest(session).map { [.push(VoiceAskScreen($0, on: call.id, session))] } ?? []
     case .explain: return explain(session)
+    case .explainRisk: return [.push(RiskScreen(dossier, session))]
     case .editNote: isNoting = true
     case .finish: return finishNote(session)
     case .copyNumber: return [.copy(call.number.text)]
@@ -99,7 +104,8 @@ struct CallScreen: Screen {
       let refusal = Refusal.offerPending(pending.incentive)
       return .unavailable(why: refusal.sentence(say, session.catalogue))
     case .askApproval: return askingAvailability(session)
-    case .withdrawRequest where openRequest(session) == nil:
+    case .withdrawRequest where openRequest(session) == nil,
+      .byVoice where openRequest(session) == nil:
       return .unavailable(why: Refusal.noSuchApproval.sentence(say, session.catalogue))
     case .copyNumber: return session.clipboard.availability(say)
     default: return .available
@@ -153,7 +159,9 @@ struct CallScreen: Screen {
     case .purse(let purse) where purse != rankedPurse: rank(session)
     case .storeChanged:
       let waits = call.approvals.contains { $0.isOpen(at: session.now) }
-      return [.effect(.loadPurse)] + (waits ? [.effect(.loadCall(call.id))] : [])
+      return [.effect(.loadPurse), .effect(.loadCompany(call.id))]
+        + (waits ? [.effect(.loadCall(call.id))] : [])
+    case .company(let looks): return greet(looks, session)
     default: break
     }
     return []
@@ -164,6 +172,9 @@ struct CallScreen: Screen {
     let isNewReason = call.reason != self.call.reason
     let isReordered = isNewReason || call.confirmed != self.call.confirmed
     self.call = call
+    if call.confirmed.contains(Dossier.objection), !dossier.objectsToProfiling {
+      dossier = dossier.objecting()
+    }
     guard call.isOpen else {
       return [.replace(ReceiptScreen(call))]
     }
@@ -174,6 +185,15 @@ struct CallScreen: Screen {
     rank(session, isReordered: isReordered)
     if isNewReason { cursor.select(0) }
     return [.effect(.loadPurse)]
+  }
+
+  /// Says once of each who else is at this subscriber.
+  private mutating func greet(_ looks: [Lookup], _ session: Session) -> [Step] {
+    guard let look = looks.last(where: { $0.reason != .request }),
+      greetedAt.map({ look.at > $0 }) ?? true
+    else { return [] }
+    greetedAt = look.at
+    return [.toast(Toast(session.say.company(look), .warning))]
   }
 
   /// An answer, or what another desk has given, must not move the rows under the agent's fingers.

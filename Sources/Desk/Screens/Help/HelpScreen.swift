@@ -21,7 +21,7 @@ struct HelpScreen: Screen {
   init(of screen: any Screen, in session: Session) {
     items = session.keys.actions(of: screen.id).map { action in
       var why: String?
-      if case .unavailable(let words) = screen.availability(of: action.id, in: session) {
+      if case .unavailable(let words) = screen.may(action.id, in: session) {
         why = words
       }
       return Item(

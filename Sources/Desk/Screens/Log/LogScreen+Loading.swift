@@ -93,7 +93,7 @@ extension LogScreen {
     guard let row = cursor.selection else { return [] }
     opened = rows[row].call
     if let told, told.call.id == opened { story = told }
-    return lookAhead()
+    return [.effect(.look(rows[row].call, .review))] + lookAhead()
   }
 
   /// The selected call is read before it is opened, unless it is known and nothing more can come.

@@ -113,7 +113,10 @@ struct LogScreen: Screen {
       if call.id == opened { story = told }
     case .approvals(let queue): waiting = queue.count
     case .storeChanged: return (isFollowing ? refresh() : []) + countApprovals(session)
-    case .broken: isLoading = false
+    case .broken:
+      isLoading = false
+      // A look that could not be noted is over.
+      close()
     default: break
     }
     return []

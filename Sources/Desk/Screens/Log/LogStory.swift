@@ -70,12 +70,16 @@ struct LogStory: Sendable {
     case .approvalAsked(let draft):
       return (say.storyAsked, offer(draft.incentive, draft.cost, session), .text)
     case .approvalGranted: return (say.storyGranted, entry.actor.name, .statusOk)
+    case .approvalHeard(_, let giver): return (say.storyGranted, say.heardBy(giver), .statusOk)
+    case .approvalMisheard(_, let giver): return (say.storyMisheard, giver, .statusWarning)
     case .approvalRefused(_, let reason):
       return (say.storyNotGranted, say.refusedBy(entry.actor.name, reason), .text)
     case .approvalWithdrawn: return (say.storyWithdrawn, "", .textMuted)
     case .approvalChanged(_, let draft):
       let words = "\(entry.actor.name)  \(offer(draft.incentive, draft.cost, session))"
       return (say.storyChanged, words, .text)
+    case .looked(let reason):
+      return (say.storyLooked, "\(entry.actor.name) \(say.looked(reason))", .textMuted)
     case .noted(let text): return (say.storyNote, say.quoted(text), .text)
     case .closed(let closing):
       let kind = catalogue.outcome(closing.outcome)

@@ -27,6 +27,15 @@ extension SchemaPart {
         """,
         "CREATE INDEX approvals_call ON approvals (call, id)",
         "CREATE INDEX approvals_asked ON approvals (asked_at) WHERE state = 'asked'",
-      ]
+      ],
+      // The wrong replies by voice, and whether the word came that way in the end.
+      6: [
+        "ALTER TABLE approvals ADD COLUMN misses INTEGER NOT NULL DEFAULT 0 CHECK (misses >= 0)",
+        """
+        ALTER TABLE approvals ADD COLUMN by_voice INTEGER NOT NULL DEFAULT 0
+          CHECK (by_voice IN (0, 1))
+        """,
+        "CREATE INDEX approvals_missed ON approvals (asked_at) WHERE misses > 0",
+      ],
     ])
 }

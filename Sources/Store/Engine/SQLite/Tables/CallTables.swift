@@ -43,7 +43,9 @@ extension SchemaPart {
         ) STRICT
         """,
         "CREATE INDEX offers_call ON offers (call, id)",
-      ]
+      ],
+      // In basis points, when the call was opened.
+      6: ["ALTER TABLE calls ADD COLUMN risk INTEGER CHECK (risk BETWEEN 0 AND 10000)"],
     ])
 
   /// `id` is the journal position of the presentation, or of the closing of a call without any

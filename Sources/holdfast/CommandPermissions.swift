@@ -1,0 +1,20 @@
+import Retention
+
+/// What each command of the program needs of the table of permissions; nil for everybody's. A test
+/// fails for a command that is missing here.
+enum CommandPermissions {
+  static let all: [(name: String, permission: Permission?)] = [
+    ("desk", .findSubscribers),
+    ("import", .importSubscribers),
+    ("log", .readLog),
+    ("user add", .managePeople), ("user disable", .managePeople), ("user enable", .managePeople),
+    ("user role", .managePeople), ("user unlock", .liftLocks), ("user list", .seePeople),
+    ("user password", .changePasswords), ("site key", .managePeople),
+    // Each line of a batch by its own command.
+    ("batch", nil), ("demo", nil), ("user permissions", nil),
+    // Read without write access, by anybody who doubts: they show no subscriber.
+    ("verify", nil), ("doctor", nil),
+    ("catalogue check", nil), ("catalogue show", nil), ("keys", nil), ("theme list", nil),
+    ("theme check", nil), ("theme preview", nil), ("theme import", nil),
+  ]
+}
