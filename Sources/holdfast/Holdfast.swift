@@ -14,8 +14,7 @@ struct Holdfast: ParsableCommand {
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, LogCommand.self,
       VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self, ThemeCommand.self,
-      KeysCommand.self, UserCommand.self, SiteCommand.self,
-      TrainCommand.self, ScoreCommand.self,
+      KeysCommand.self, UserCommand.self, SiteCommand.self, TrainCommand.self, ScoreCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

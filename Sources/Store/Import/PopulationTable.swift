@@ -29,7 +29,8 @@ package enum PopulationTable {
     let charges = try session.rows(
       "SELECT monthly_charge FROM charge_quantiles ORDER BY percent")
     return Population(
-      cells: cells, chargeQuantiles: try charges.map { Money(minor: try $0.int(0)) })
+      cells: cells, chargeQuantiles: try charges.map { Money(minor: try $0.int(0)) },
+      model: try ModelTable.latest(in: session))
   }
 
   /// One pass over all subscribers.
