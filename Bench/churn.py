@@ -150,11 +150,11 @@ def directions(scores):
     base = sum(row["Churn"] == "Yes" for row in table) / len(table)
     bands, left, said = {}, {}, {}
     for column in ("tenure", "MonthlyCharges", "TotalCharges"):
-        values = sorted(float(row[column] or 0) for row in table)
+        values = sorted(float(row[column].strip() or 0) for row in table)
         bands[column] = [values[len(values) * tenth // 10] for tenth in range(1, 10)]
     def fact(row, column):
         if column in bands:
-            return column, sum(float(row[column] or 0) >= edge for edge in bands[column])
+            return column, sum(float(row[column].strip() or 0) >= edge for edge in bands[column])
         return column, row[column]
     for row in table:
         for column in row:

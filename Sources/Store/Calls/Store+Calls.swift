@@ -64,7 +64,8 @@ extension Store {
       || CallRows.isConfirmed(Dossier.objection, by: id, in: session)
     return Dossier(
       subscriber: subscriber,
-      history: try CallRows.history(of: id, before: call, in: session),
+      history: try CallRows.history(
+        of: id, before: call, modelAt: population.model?.trainedAt, in: session),
       risk: objects ? nil : rules.appraiser.risk(of: subscriber, among: population),
       worth: rules.appraiser.worth(
         of: subscriber, among: population, rules.catalogue.economics),

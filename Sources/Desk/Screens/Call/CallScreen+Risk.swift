@@ -44,6 +44,10 @@ extension CallScreen {
     return say.trend(risk.percent - last.share.percent, since: last.day)
   }
 
+  private func noRiskShort(_ say: Speech) -> String {
+    dossier.objectsToProfiling ? say.profilingObjectionShort : say.riskUnknownShort
+  }
+
   func noRisk(_ say: Speech) -> String {
     dossier.objectsToProfiling ? say.profilingObjection : say.riskUnknown
   }
@@ -78,7 +82,7 @@ extension CallScreen {
   func shortRisk(_ session: Session, width: Int) -> [Span] {
     let say = session.say
     guard let risk = dossier.risk else {
-      return [Span("\(say.riskShort) ", .textMuted), Span(say.riskUnknownShort, .riskUnknown)]
+      return [Span("\(say.riskShort) ", .textMuted), Span(noRiskShort(say), .riskUnknown)]
     }
     let key = risk.band.style
     let share = [
