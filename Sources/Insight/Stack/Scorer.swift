@@ -56,13 +56,13 @@ package struct Scorer: Sendable {
 
   /// The chance of leaving, 0 to 1, by the values of a row.
   package func probability(_ values: [Double]) -> Double {
-    LogOdds.probability(state(values).logOdds(model))
+    logistic(state(values).logOdds(model))
   }
 
   /// The chance and at most `count` reasons.
   package func score(_ values: [Double], reasons count: Int = 3) -> Score {
     var state = state(values)
-    let probability = LogOdds.probability(state.logOdds(model))
+    let probability = logistic(state.logOdds(model))
     let terms = model.additive.terms
     let said = terms.map { $0.score(state.bins) }
     var reasons: [Reason] = []
@@ -112,7 +112,7 @@ package struct Scorer: Sendable {
       let logOdds = model.stack.logOdds(
         additive: rest + said(of: column, state.bins),
         trees: Double(trees.reduce(others) { $0 + walk.leaf($1, state.features) }))
-      mean += share.weight * LogOdds.probability(logOdds)
+      mean += share.weight * logistic(logOdds)
     }
     state.bins[column] = bin
     for feature in featuresOfColumn[column] {
@@ -130,7 +130,7 @@ package struct Scorer: Sendable {
   private func without(_ said: Double, _ state: RowState) -> Double {
     var state = state
     state.additive -= said
-    return LogOdds.probability(state.logOdds(model))
+    return logistic(state.logOdds(model))
   }
 }
 
