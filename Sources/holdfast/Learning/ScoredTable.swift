@@ -38,7 +38,7 @@ struct ScoredTable: Sendable {
   func csv(threads: Int, _ progress: @escaping @Sendable (Int) -> Void) throws -> String {
     let parts = (rowCount + Self.share - 1) / Self.share
     let done = Mutex(0)
-    let lines = try inParallel(parts, threads: threads) { part in
+    let shares = try inParallel(parts, threads: threads) { part in
       let rows = part * Self.share..<min(rowCount, (part + 1) * Self.share)
       let text = lines(rows)
       progress(
@@ -48,7 +48,7 @@ struct ScoredTable: Sendable {
         })
       return text
     }
-    return header + lines.joined()
+    return header + shares.joined()
   }
 
   private var header: String {
