@@ -118,12 +118,12 @@ package struct Scorer: Sendable {
     return Sums(additive: terms.logOdds(space.bins, &space.said), trees: sum)
   }
 
-  /// A fact is told by what the model says of it here and, two parts in five, by what its column
-  /// says of people at large: the small terms change places when other rows are learnt from.
+  /// A fact is told as much by what the model says of it here as by what its column says of people
+  /// at large: the small terms change places when other rows are learnt from.
   private func rank(_ space: inout ScoringSpace) {
     for term in weights.indices {
       let said = abs(space.said[term])
-      space.ranks[term] = said > Self.least ? said * said * said * weights[term] : 0
+      space.ranks[term] = said > Self.least ? said * weights[term] : 0
     }
   }
 
@@ -190,7 +190,7 @@ private struct Sums {
 }
 
 extension ChurnModel {
-  /// The square of how much a term says of everybody on average: its share in what is told first.
+  /// How much a term says of everybody on average, in log-odds.
   fileprivate func weight(of term: AdditiveModel.Term) -> Double {
     let stands = term.columns.map { everybody[$0] }
     var bins = [Int](repeating: 0, count: columns.count)
@@ -206,6 +206,6 @@ extension ChurnModel {
         mean += first.weight * second.weight * abs(term.score(bins))
       }
     }
-    return mean * mean
+    return mean
   }
 }
