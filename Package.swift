@@ -103,6 +103,10 @@ let package = Package(
     .executableTarget(
       name: "permission-probe", dependencies: ["Retention"], path: "Tests/PermissionProbe",
       swiftSettings: strict),
+    // What learning anew from the log of offers costs, for the bench.
+    .executableTarget(
+      name: "refit-probe", dependencies: ["Insight", "Retention"], path: "Tests/RefitProbe",
+      swiftSettings: strict),
     tests("Curses", ["Curses", "Terminal", "curses-probe"]),
     tests("Desk", ["Desk", "Store", "Insight", "Retention", "Policy", "Terminal", "Demo"]),
     tests("Program", ["Terminal", "Store"]),

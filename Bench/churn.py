@@ -1,7 +1,9 @@
 """The churn model beside its peers on the Telco file: accuracy, reasons, training and scoring time."""
 import csv
+import itertools
 import json
 import os
+import resource
 import subprocess
 import sys
 import tempfile
@@ -45,7 +47,7 @@ def rows(program):
         accuracy, notes = accuracy_rows(program, folder)
         seconds = fit_seconds(program, folder)
         return accuracy + [
-            Row("one training on one core", seconds, "s", must=20, aim=10),
+            Row("CPU of one training, on one core", seconds, "s", must=20, aim=10),
             *speed_rows(program, folder), *reason_rows(program, folder)], notes
 
 
@@ -76,9 +78,12 @@ def train(program, folder, *more, data=TELCO, model="model.json"):
 
 
 def fit_seconds(program, folder):
-    start = time.perf_counter()
+    def spent():
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return used.ru_utime + used.ru_stime
+    start = spent()
     train(program, folder, "--threads", "1")
-    return time.perf_counter() - start
+    return spent() - start
 
 
 SHAP = """
@@ -88,23 +93,29 @@ d["TotalCharges"] = pd.to_numeric(d["TotalCharges"], errors="coerce")
 X = pd.get_dummies(d.drop(columns="customerID")).astype(float).values
 settings = dict(max_depth=3, eta=.05, subsample=.8, colsample_bytree=.5, min_child_weight=5, reg_lambda=5, objective="binary:logistic", nthread=1, tree_method="hist")
 model = xgb.train(settings, xgb.DMatrix(X, y), 300)
-start = time.perf_counter(); model.predict(xgb.DMatrix(X, nthread=1), pred_contribs=True); print(len(X) / (time.perf_counter() - start))
-start = time.perf_counter()
-for row in range(500): model.predict(xgb.DMatrix(X[row:row + 1], nthread=1), pred_contribs=True)
-print(500 / (time.perf_counter() - start))
+def rate(rows, work):
+    best = 0
+    for _ in range(3):
+        start = time.perf_counter(); work(); best = max(best, rows / (time.perf_counter() - start))
+    print(best)
+rate(len(X), lambda: model.predict(xgb.DMatrix(X, nthread=1), pred_contribs=True))
+rate(500, lambda: [model.predict(xgb.DMatrix(X[row:row + 1], nthread=1), pred_contribs=True) for row in range(500)])
 """
 
 
 def speed_rows(program, folder):
-    """Rows a second with three reasons, file to file, beside XGBoost's SHAP in Python."""
+    """Rows a second with three reasons, file to file, beside XGBoost's SHAP in Python; the best of
+    three runs of each."""
     model, large = train(program, folder), os.path.join(folder, "large.csv")
     with open(TELCO) as source, open(large, "w") as target:
         header, *lines = source.readlines()
         target.write(header)
         target.writelines(lines * 10)
-    start = time.perf_counter()
-    score(program, folder, model, large)
-    ours = len(lines) * 10 / (time.perf_counter() - start)
+    ours = 0
+    for _ in range(3):
+        start = time.perf_counter()
+        run_score(program, folder, model, large)
+        ours = max(ours, len(lines) * 10 / (time.perf_counter() - start))
     out = subprocess.run([PYTHON, "-c", SHAP, TELCO], check=True, capture_output=True, text=True).stdout
     batch, single = (float(line) for line in out.split())
     return [
@@ -113,10 +124,14 @@ def speed_rows(program, folder):
         Row("Python SHAP, all rows at once, of our rate", batch / ours, "", must=1 / 5, aim=1 / 50)]
 
 
-def score(program, folder, model, data=TELCO):
+def run_score(program, folder, model, data):
     out = os.path.join(folder, "scores.csv")
     subprocess.run([program, "score", data, "--model", model, "--out", out], check=True, capture_output=True)
-    with open(out) as file:
+    return out
+
+
+def score(program, folder, model, data=TELCO):
+    with open(run_score(program, folder, model, data)) as file:
         return list(csv.DictReader(file))
 
 
@@ -124,13 +139,13 @@ def reason_rows(program, folder):
     with open(TELCO) as file:
         header, *lines = file.readlines()
     shown = []
-    for part in range(2):
+    for part in range(3):
         subset = os.path.join(folder, f"part{part}.csv")
         with open(subset, "w") as target:
             # Another fifth is left out each time.
             target.writelines([header] + [line for row, line in enumerate(lines) if row * 7919 % 5 != part])
         shown.append(score(program, folder, train(program, folder, data=subset, model=f"part{part}.json")))
-    overlap = [len(names(one) & names(other)) / 3 for one, other in zip(*shown)]
+    overlap = [len(names(one) & names(other)) / 3 for pair in itertools.combinations(shown, 2) for one, other in zip(*pair)]
     contradiction, flip = directions(shown[0])
     return [
         Row("reasons that change with other rows", 1 - sum(overlap) / len(overlap), "", must=0.2, aim=0.14),

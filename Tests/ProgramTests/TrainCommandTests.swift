@@ -46,6 +46,24 @@ extension ProgramTests {
       #expect(lines[1].hasPrefix("A-1000,0."))
     }
 
+    /// More rows than a thread takes at once.
+    @Test func scoresStandInTheOrderOfTheRows() throws {
+      let place = try Place()
+      let file = try place.write(Self.csv(), to: "own.csv")
+      #expect(try place.run(Self.train(file, place, ["--id", "account"])).status == 0)
+      let rows = Self.csv().split(separator: "\n")
+      let many = [rows[0]] + (0..<50).flatMap { _ in rows.dropFirst() }
+      let large = try place.write(many.joined(separator: "\n") + "\n", to: "large.csv")
+      var scored: [[Substring]] = []
+      for file in [file, large] {
+        let out = place.path("scores.csv")
+        _ = try place.run(["score", file, "--model", place.path("model.json"), "--out", out])
+        scored.append(try text(place, "scores.csv").split(separator: "\n"))
+      }
+      try #require(scored[0].count == 121 && scored[1].count == 6001)
+      #expect((1...6000).allSatisfy { scored[1][$0] == scored[0][($0 - 1) % 120 + 1] })
+    }
+
     @Test func anotherDialectIsTheSameModel() throws {
       let place = try Place()
       let plain = try place.write(Self.csv(), to: "own.csv")

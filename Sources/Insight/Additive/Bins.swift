@@ -38,7 +38,7 @@ struct Bins: Codable, Hashable, Sendable {
   func bin(_ value: Double) -> Int {
     guard !value.isNaN else { return 0 }
     switch form {
-    case .cuts(let cuts): return 1 + Self.upperBound(value, in: cuts)
+    case .cuts(let cuts): return 1 + cuts.upperBound(of: value)
     case .levels(let bins):
       let place = Int(value)
       return place < bins.count ? bins[place] : 1
@@ -46,17 +46,6 @@ struct Bins: Codable, Hashable, Sendable {
   }
 
   var isOrdered: Bool { if case .cuts = form { true } else { false } }
-
-  /// How many cuts lie at or below the value.
-  private static func upperBound(_ value: Double, in cuts: [Double]) -> Int {
-    var low = 0
-    var high = cuts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if cuts[middle] <= value { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
 
   /// Cuts halfway between values, so that about the same number of rows lies in each bin.
   static func cuts(_ values: [Double], most: Int) -> [Double] {
@@ -87,5 +76,18 @@ struct Bins: Codable, Hashable, Sendable {
     let high = sorted[end]
     let middle = low + (high - low) / 2
     return middle > low ? middle : high
+  }
+}
+
+extension Array where Element: BinaryFloatingPoint {
+  /// How many of the sorted cuts lie at or below the value.
+  func upperBound(of value: Element) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle] <= value { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -37,7 +37,10 @@ extension ChurnModel {
   fileprivate var isWhole: Bool {
     let count = columns.count
     guard bins.count == count, everybody.count == count,
-      features.features.allSatisfy({ columns.indices.contains($0.column) })
+      features.features.allSatisfy({
+        columns.indices.contains($0.column)
+          && ($0.kind == .number) == (columns[$0.column].levels == nil)
+      })
     else { return false }
     return bins.allSatisfy(\.isWhole)
       && additive.terms.allSatisfy { $0.isWhole(bins) }
@@ -70,15 +73,19 @@ extension AdditiveModel.Term {
 }
 
 extension Forest.Tree {
-  /// Children stand after their parent, so that every walk ends.
+  /// Children stand after their one parent, so that every walk ends, and there are no more leaves
+  /// than fit.
   fileprivate func isWhole(features: Int) -> Bool {
     let count = feature.count
     guard count > 0,
       [threshold.count, left.count, right.count, missingLeft.count]
         .allSatisfy({ $0 == count })
     else { return false }
-    return feature.indices.allSatisfy { node in
-      guard feature[node] >= 0 else { return true }
+    let inner = feature.indices.filter { feature[$0] >= 0 }
+    let children = inner.flatMap { [left[$0], right[$0]] }
+    guard count - inner.count <= MaskedTree.mostLeaves, Set(children).count == children.count
+    else { return false }
+    return inner.allSatisfy { node in
       let later = node + 1..<max(count, node + 1)
       return Int(feature[node]) < features && later.contains(Int(left[node]))
         && later.contains(Int(right[node]))

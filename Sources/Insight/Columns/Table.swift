@@ -26,17 +26,21 @@ package struct TextColumn: Sendable {
   /// For each row the place of its text in `texts`; −1 where the cell is blank.
   package private(set) var codes: [Int32] = []
   private var places: [String: Int32] = [:]
+  /// The first cells: in a column of few categories all of them, found without a hash.
+  private var common: [(cell: String, place: Int32)] = []
+  private static let mostCommon = 6
 
   package init(name: String) { self.name = name }
 
   package mutating func append(_ cell: String) {
-    if let known = places[cell] {
-      codes.append(known)
-      return
+    for index in common.indices where common[index].cell == cell {
+      return codes.append(common[index].place)
     }
+    if let known = places[cell] { return codes.append(known) }
     let text = Self.trimmed(cell)
     let place = Self.isBlank(text) ? -1 : place(of: text)
     places[cell] = place
+    if common.count < Self.mostCommon { common.append((cell, place)) }
     codes.append(place)
   }
 

@@ -1,19 +1,22 @@
 /// A model made ready for scoring: a row in microseconds, with its reasons.
 package struct Scorer: Sendable {
   package let model: ChurnModel
-  private let walk: ForestWalk
-  /// For each column the trees that look at it.
-  private let treesOfColumn: [[Int]]
-  private let featuresOfColumn: [[Int]]
+  private let trees: ForestTable
+  private let terms: TermTable
   private let termsOfColumn: [[Int]]
   private let everybody: [[Stand]]
+  /// How much each term says of people at large.
+  private let weights: [Double]
 
   /// A value that stands for everybody's, as the parts of the model see it.
   private struct Stand: Sendable {
     let weight: Double
     let bin: Int
-    let features: [Float]
+    let cell: Int
   }
+
+  /// Less than this, in log-odds, is nothing to be told.
+  private static let least = 1e-3
 
   /// A fact that speaks for or against leaving.
   package struct Reason: Hashable, Sendable {
@@ -32,49 +35,63 @@ package struct Scorer: Sendable {
 
   package init(_ model: ChurnModel) {
     self.model = model
-    walk = ForestWalk(model.forest)
-    let features = model.features.features
-    featuresOfColumn = model.columns.indices.map { column in
-      features.indices.filter { features[$0].column == column }
-    }
-    let used = model.forest.trees.map { Set($0.feature.filter { $0 >= 0 }.map(Int.init)) }
-    treesOfColumn = featuresOfColumn.map { own in
-      used.indices.filter { !used[$0].isDisjoint(with: own) }
-    }
+    let trees = ForestTable(model.forest, model.features, readings: model.columns)
+    self.trees = trees
+    terms = TermTable(model.additive)
     termsOfColumn = model.columns.indices.map { column in
       model.additive.terms.indices.filter { model.additive.terms[$0].columns.contains(column) }
     }
-    everybody = zip(model.everybody, featuresOfColumn).enumerated().map { column, pair in
-      pair.0.map { share in
+    everybody = model.everybody.enumerated().map { column, shares in
+      shares.map { share in
         let value = share.value ?? .nan
         return Stand(
           weight: share.weight, bin: model.bins[column].bin(value),
-          features: pair.1.map { features[$0].value(value) })
+          cell: trees.columns[column].cell(value))
       }
     }
+    weights = model.additive.terms.map { model.weight(of: $0) }
+  }
+
+  /// Room for `score`; one for each thread.
+  package func space() -> ScoringSpace {
+    ScoringSpace(
+      bins: Array(repeating: 0, count: model.columns.count),
+      masks: Array(repeating: 0, count: trees.slots.last ?? 0),
+      leaves: Array(repeating: 0, count: trees.treeCount),
+      said: Array(repeating: 0, count: terms.count),
+      ranks: Array(repeating: 0, count: terms.count),
+      others: Array(repeating: 0, count: trees.treeCount))
   }
 
   /// The chance of leaving, 0 to 1, by the values of a row.
   package func probability(_ values: [Double]) -> Double {
-    LogOdds.probability(state(values).logOdds(model))
+    var space = space()
+    return logistic(enter(values, &space).logOdds(model.stack))
   }
 
   /// The chance and at most `count` reasons.
   package func score(_ values: [Double], reasons count: Int = 3) -> Score {
-    var state = state(values)
-    let probability = LogOdds.probability(state.logOdds(model))
-    let terms = model.additive.terms
-    let said = terms.map { $0.score(state.bins) }
+    var space = space()
+    return score(values, reasons: count, in: &space)
+  }
+
+  /// The same, in room that is there already.
+  package func score(
+    _ values: [Double], reasons count: Int = 3, in space: inout ScoringSpace
+  ) -> Score {
+    let sums = enter(values, &space)
+    let probability = logistic(sums.logOdds(model.stack))
+    rank(&space)
     var reasons: [Reason] = []
-    for place in terms.indices.sorted(by: { (abs(said[$1]), $0) < (abs(said[$0]), $1) }) {
-      guard reasons.count < count, abs(said[place]) > 1e-3 else { break }
-      let columns = terms[place].columns
+    reasons.reserveCapacity(count)
+    while reasons.count < count, let term = Self.takeHighest(&space.ranks) {
+      let columns = model.additive.terms[term].columns
+      let said = space.said[term]
       let points =
-        columns.count == 1
-        ? probability - ordinary(columns[0], values, &state)
-        : probability - without(said[place], state)
+        probability
+        - (columns.count == 1 ? ordinary(columns[0], sums, &space) : without(said, sums))
       // What the trees turn round is no reason to be told.
-      guard points * said[place] > 0 else { continue }
+      guard points * said > 0 else { continue }
       reasons.append(Reason(columns: columns, points: points))
     }
     return Score(probability: probability, reasons: reasons)
@@ -87,62 +104,108 @@ package struct Scorer: Sendable {
     return probability(values)
   }
 
-  private func state(_ values: [Double]) -> RowState {
-    let bins = zip(model.bins, values).map { $0.bin($1) }
-    let features = model.features.features.map { $0.value(values[$0.column]) }
-    let leaves = walk.leaves(features)
-    return RowState(
-      bins: bins, features: features, leaves: leaves, additive: model.additive.logOdds(bins),
-      trees: leaves.reduce(model.forest.base, +))
+  /// What the two members say of a row; what they are made of stays in `space`.
+  private func enter(_ values: [Double], _ space: inout ScoringSpace) -> Sums {
+    for column in model.columns.indices {
+      space.bins[column] = model.bins[column].bin(values[column])
+      trees.fill(&space.masks, column: column, cell: trees.columns[column].cell(values[column]))
+    }
+    var sum = trees.base
+    for tree in space.leaves.indices {
+      space.leaves[tree] = trees.leaf(tree, trees.mask(tree, space.masks))
+      sum += space.leaves[tree]
+    }
+    return Sums(additive: terms.logOdds(space.bins, &space.said), trees: sum)
+  }
+
+  /// A fact is told as much by what the model says of it here as by what its column says of people
+  /// at large: the small terms change places when other rows are learnt from.
+  private func rank(_ space: inout ScoringSpace) {
+    for term in weights.indices {
+      let said = abs(space.said[term])
+      space.ranks[term] = said > Self.least ? said * weights[term] : 0
+    }
+  }
+
+  /// The term to be told next; the earlier of two alike. Nil when nothing is left to tell.
+  private static func takeHighest(_ ranks: inout [Double]) -> Int? {
+    var best = 0.0
+    var found: Int?
+    for term in ranks.indices where ranks[term] > best {
+      best = ranks[term]
+      found = term
+    }
+    if let found { ranks[found] = 0 }
+    return found
   }
 
   /// The mean chance were the column's value that of everybody else: only the terms and trees that
   /// look at it are asked again.
-  private func ordinary(_ column: Int, _ values: [Double], _ state: inout RowState) -> Double {
-    let bin = state.bins[column]
-    let trees = treesOfColumn[column]
-    let others = state.trees - trees.reduce(0) { $0 + state.leaves[$1] }
-    let rest = state.additive - said(of: column, state.bins)
+  private func ordinary(_ column: Int, _ sums: Sums, _ space: inout ScoringSpace) -> Double {
+    let own = trees.columns[column]
+    var taken: Float = 0
+    for index in own.trees.indices {
+      taken += space.leaves[own.trees[index]]
+      space.others[index] = trees.mask(own.trees[index], space.masks, skipping: own.slots[index])
+    }
+    let bin = space.bins[column]
+    let rest = sums.additive - said(of: column, space.bins)
     var mean = 0.0
-    for share in everybody[column] {
-      state.bins[column] = share.bin
-      for (feature, value) in zip(featuresOfColumn[column], share.features) {
-        state.features[feature] = value
+    for stand in everybody[column] {
+      space.bins[column] = stand.bin
+      var sum = sums.trees - taken
+      let start = stand.cell * own.trees.count
+      for index in own.trees.indices {
+        sum += trees.leaf(own.trees[index], space.others[index] & own.masks[start + index])
       }
-      let logOdds = model.stack.logOdds(
-        additive: rest + said(of: column, state.bins),
-        trees: Double(trees.reduce(others) { $0 + walk.leaf($1, state.features) }))
-      mean += share.weight * LogOdds.probability(logOdds)
+      let other = Sums(additive: rest + said(of: column, space.bins), trees: sum)
+      mean += stand.weight * logistic(other.logOdds(model.stack))
     }
-    state.bins[column] = bin
-    for feature in featuresOfColumn[column] {
-      state.features[feature] = model.features.features[feature].value(values[column])
-    }
+    space.bins[column] = bin
     return mean
   }
 
   /// What the terms that look at a column add.
   private func said(of column: Int, _ bins: [Int]) -> Double {
-    termsOfColumn[column].reduce(0) { $0 + model.additive.terms[$1].score(bins) }
+    var sum = 0.0
+    for term in termsOfColumn[column] { sum += terms.score(term, bins) }
+    return sum
   }
 
   /// The chance were two columns no more together than apart.
-  private func without(_ said: Double, _ state: RowState) -> Double {
-    var state = state
-    state.additive -= said
-    return LogOdds.probability(state.logOdds(model))
+  private func without(_ said: Double, _ sums: Sums) -> Double {
+    let apart = Sums(additive: sums.additive - said, trees: sums.trees)
+    return logistic(apart.logOdds(model.stack))
   }
 }
 
-/// A row on its way through the model.
-private struct RowState {
-  var bins: [Int]
-  var features: [Float]
-  var leaves: [Float]
-  var additive: Double
-  var trees: Float
+/// What the members say of a row.
+private struct Sums {
+  let additive: Double
+  let trees: Float
 
-  func logOdds(_ model: ChurnModel) -> Double {
-    model.stack.logOdds(additive: additive, trees: Double(trees))
+  func logOdds(_ stack: LogisticStack) -> Double {
+    stack.logOdds(additive: additive, trees: Double(trees))
+  }
+}
+
+extension ChurnModel {
+  /// How much a term says of everybody on average, in log-odds.
+  fileprivate func weight(of term: AdditiveModel.Term) -> Double {
+    let stands = term.columns.map { everybody[$0] }
+    var bins = [Int](repeating: 0, count: columns.count)
+    var mean = 0.0
+    for first in stands[0] {
+      bins[term.columns[0]] = self.bins[term.columns[0]].bin(first.value ?? .nan)
+      guard stands.count == 2 else {
+        mean += first.weight * abs(term.score(bins))
+        continue
+      }
+      for second in stands[1] {
+        bins[term.columns[1]] = self.bins[term.columns[1]].bin(second.value ?? .nan)
+        mean += first.weight * second.weight * abs(term.score(bins))
+      }
+    }
+    return mean
   }
 }

@@ -34,6 +34,8 @@ package final class ModelledRisk: Appraiser {
       staying: curve)
   }
 
+  package func prepare(for population: Population) { _ = population.model.map(model) }
+
   /// Reading a model takes milliseconds, so it is done once.
   private func model(_ trained: TrainedModel) -> ReadyModel? {
     ready.withLock { ready in

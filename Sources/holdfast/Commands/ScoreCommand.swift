@@ -2,7 +2,7 @@ import ArgumentParser
 import Desk
 import Foundation
 import Insight
-import Terminal
+import Synchronization
 
 struct ScoreCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -42,68 +42,12 @@ struct ScoreCommand: ParsableCommand {
     let table = try problems.explaining { try TableFile(file).table }
     let scores = try problems.explaining { try ScoredTable(table, trained, reasons: reasons) }
     let target = try problems.opened(out)
-    var status = StatusLine(say)
-    let text = scores.csv { status.show($0, done: $0, of: table.rowCount) }
-    status.clear()
+    let status = Mutex(StatusLine(say))
+    let text = try scores.csv(threads: ProcessInfo.processInfo.activeProcessorCount) { done in
+      status.withLock { $0.show(done, done: done, of: table.rowCount) }
+    }
+    status.withLock { $0.clear() }
     try problems.write(text.utf8, to: target, out)
     Output.out(say.scored(table.rowCount, file: out))
-  }
-}
-
-/// The scores of a table as CSV.
-private struct ScoredTable {
-  private let scorer: Scorer
-  private let columns: [TextColumn]
-  private let values: [[Double]]
-  private let names: TextColumn?
-  private let reasons: Int
-  private let rowCount: Int
-
-  /// Throws `TrainingFault` when the table lacks a column of the model.
-  init(_ table: Insight.Table, _ file: ModelFile, reasons: Int) throws {
-    let model = file.model
-    let missing = model.columns.map(\.name).filter { table.column(named: $0) == nil }
-    guard missing.isEmpty else {
-      throw TrainingFault.missingColumns(missing, found: table.names)
-    }
-    scorer = Scorer(model)
-    columns = model.columns.compactMap { table.column(named: $0.name) }
-    values = zip(model.columns, columns).map { $0.values(of: $1) }
-    names = file.card.id.flatMap(table.column)
-    rowCount = table.rowCount
-    self.reasons = reasons
-  }
-
-  func csv(_ progress: (Int) -> Void) -> String {
-    var text = header
-    for row in 0..<rowCount {
-      text += line(row)
-      if row % 1000 == 0 { progress(row) }
-    }
-    return text
-  }
-
-  private var header: String {
-    let titles = (0..<reasons).flatMap {
-      ["reason_\($0 + 1)", "value_\($0 + 1)", "points_\($0 + 1)"]
-    }
-    return ([CSVCell.text(names?.name ?? "row"), "probability"] + titles).joined(separator: ",")
-      + "\n"
-  }
-
-  private func line(_ row: Int) -> String {
-    let score = scorer.score(values.map { $0[row] }, reasons: reasons)
-    var line = names.map { Self.cell($0[row]) } ?? "\(row + 1)"
-    line += ",\(score.probability)"
-    for reason in score.reasons {
-      let said = reason.columns.map { columns[$0][row] }.joined(separator: " × ")
-      line += ",\(Self.cell(scorer.model.name(of: reason))),\(Self.cell(said)),\(reason.points)"
-    }
-    return line + String(repeating: ",,,", count: reasons - score.reasons.count) + "\n"
-  }
-
-  /// As in the log: nothing that a terminal or a spreadsheet would obey.
-  private static func cell(_ text: String) -> String {
-    CSVCell.text(SafeText(text).description)
   }
 }

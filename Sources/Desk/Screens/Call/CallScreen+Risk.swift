@@ -74,7 +74,7 @@ extension CallScreen {
     return [
       Span(rises ? "▲ " : "▼ ", rises ? .riskHigh : .riskLow),
       Span(session.say.riskFact(reason.fact, session.catalogue)).width(.flexible(minimum: 8)),
-      Span(session.say.signed(reason.points) + " ", .textStrong),
+      Span(" " + session.say.signed(reason.points) + " ", .textStrong),
     ]
   }
 
