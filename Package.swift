@@ -18,11 +18,12 @@ let arguments = Target.Dependency.product(
 
 /// One of our modules; `embedded` files become the bytes of `PackageResources`.
 func module(
-  _ name: String, _ dependencies: [Target.Dependency] = [], embedded: [String] = []
+  _ name: String, _ dependencies: [Target.Dependency] = [], embedded: [String] = [],
+  also settings: [SwiftSetting] = []
 ) -> Target {
   .target(
     name: name, dependencies: dependencies,
-    resources: embedded.map { .embedInCode("../../\($0)") }, swiftSettings: strict)
+    resources: embedded.map { .embedInCode("../../\($0)") }, swiftSettings: strict + settings)
 }
 
 /// Pictures of screens and stores of older programs beside the tests that compare with them; read
@@ -55,7 +56,10 @@ let package = Package(
     .target(name: "CTerm"),
     .target(name: "CXGBoost"),
     module("Retention"),
-    module("Insight", ["Retention", "CXGBoost"]),
+    // Training without optimising takes minutes where it takes seconds, also in tests.
+    module(
+      "Insight", ["Retention", "CXGBoost"],
+      also: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     module("SimulatedDesk"),
     module("Trials", ["Retention", "Insight", "SimulatedDesk"]),
     module("Demo", ["Retention"]),
@@ -98,6 +102,10 @@ let package = Package(
     // What a look at the table of permissions costs, for the bench.
     .executableTarget(
       name: "permission-probe", dependencies: ["Retention"], path: "Tests/PermissionProbe",
+      swiftSettings: strict),
+    // What learning anew from the log of offers costs, for the bench.
+    .executableTarget(
+      name: "refit-probe", dependencies: ["Insight", "Retention"], path: "Tests/RefitProbe",
       swiftSettings: strict),
     tests("Curses", ["Curses", "Terminal", "curses-probe"]),
     tests("Desk", ["Desk", "Store", "Insight", "Retention", "Policy", "Terminal", "Demo"]),

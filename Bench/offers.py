@@ -2,6 +2,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import tempfile
 
@@ -18,9 +19,11 @@ def rows(program):
     run = [program, "offers", "simulate", "--seeds", "5", "--calls", "20000", "--json"]
     report = json.loads(subprocess.run(run, check=True, capture_output=True).stdout)
     found = [row for world in report["worlds"] for row in regret_rows(world)]
+    refits, said = refit_rows()
+    found += refits
     if not os.path.exists(TELCO):
-        return found, ["the Telco file is not there; staying is not judged"]
-    return found + survival_rows(program), []
+        return found, said + ["the Telco file is not there; staying is not judged"]
+    return found + survival_rows(program), said
 
 
 def regret_rows(world):
@@ -33,6 +36,19 @@ def regret_rows(world):
     yield Row(f"coverage of 90 % intervals, {world['world']} world", world["coverage"], "")
     if world["world"] == "clean":
         yield Row("its distance from 0.9", off, "", must=0.04, aim=0.04)
+
+
+def refit_rows():
+    """Learning anew from a log of 20,000 calls, in a program that does nothing else."""
+    build = ["swift", "build", "-c", "release", "--static-swift-stdlib", "--product", "refit-probe"]
+    if not shutil.which("swift"):
+        return [], ["there is no swift; learning anew is not measured"]
+    made = subprocess.run(build, cwd=place.ROOT, capture_output=True)
+    if made.returncode:
+        return [], ["the probe of learning anew does not build"]
+    probe = os.path.join(place.ROOT, ".build/release/refit-probe")
+    milliseconds = float(subprocess.run([probe, "20000"], check=True, capture_output=True).stdout)
+    return [Row("learning anew from 20,000 offers", milliseconds, "ms")], []
 
 
 def survival_rows(program):

@@ -1,3 +1,4 @@
+import Foundation
 package import Retention
 
 /// Risk and worth from counts alone: the share of subscribers like this one who left. Simple and
@@ -37,7 +38,10 @@ package struct ObservedShare: Appraiser {
           horizon: economics.horizonMonths)
       },
       horizonMonths: economics.horizonMonths, monthlyLeaving: leaving,
-      rank: rank(of: subscriber.monthlyCharge, in: population.chargeQuantiles))
+      rank: rank(of: subscriber.monthlyCharge, in: population.chargeQuantiles),
+      staying: leaving.map { leaving in
+        (1..<max(1, economics.horizonMonths) + 1).map { pow(1 - leaving, Double($0)) }
+      } ?? [])
   }
 
   /// Those alike in contract, service and tenure band, then ever wider circles.

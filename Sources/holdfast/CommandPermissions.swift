@@ -5,13 +5,13 @@ import Retention
 enum CommandPermissions {
   static let all: [(name: String, permission: Permission?)] = [
     ("desk", .findSubscribers),
-    ("import", .importSubscribers), ("train", .trainModels),
+    ("import", .importSubscribers), ("learn", .trainModels),
     ("log", .readLog),
     ("user add", .managePeople), ("user disable", .managePeople), ("user enable", .managePeople),
     ("user role", .managePeople), ("user unlock", .liftLocks), ("user list", .seePeople),
     ("user password", .changePasswords), ("site key", .managePeople),
     // Each line of a batch by its own command.
-    ("batch", nil), ("demo", nil), ("score", nil), ("survive", nil),
+    ("batch", nil), ("demo", nil), ("train", nil), ("score", nil), ("survive", nil),
     ("offers simulate", nil), ("offers evaluate", nil), ("user permissions", nil),
     // Read without write access, by anybody who doubts: they show no subscriber.
     ("verify", nil), ("doctor", nil),

@@ -105,6 +105,19 @@ extension Opening {
     }
   }
 
+  /// Whoever does this, desk or no desk; where nobody signs in, whoever says so. Says why not and
+  /// throws the exit code.
+  func whoMay(
+    _ permission: Permission, at store: Store, else refusal: (Role) -> String
+  ) throws -> Actor {
+    guard let person = try signIn(to: store) else { return actor }
+    guard person.role.may(permission) else {
+      Output.error("holdfast: " + refusal(person.role))
+      throw ExitCode.notPermitted
+    }
+    return person.actor ?? Actor(name: person.name, level: .agent)
+  }
+
   private func askName() throws -> String {
     guard isatty(STDIN_FILENO) == 1 else { return actor.name }
     return try HiddenLine.read(prompt: say.namePrompt, echoes: true) ?? ""

@@ -69,7 +69,8 @@ import Testing
   /// It is read out at the start, so it is there whatever lies over the call.
   @Test(arguments: View.longer) func theCallNumberIsWhole(_ view: View) throws {
     let screens: Set<ScreenID> = [
-      .call, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .why, .receipt, .voiceAsk,
+      .call, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .why, .risk, .receipt,
+      .voiceAsk,
     ]
     guard screens.contains(view.scene.top) else { return }
     try onEveryGrid(of: view) { desk, grid in
@@ -85,7 +86,7 @@ import Testing
   /// The way out is in sight on every screen of an open call.
   @Test(arguments: View.longer) func cancellingIsHinted(_ view: View) throws {
     let screens: Set<ScreenID> = [
-      .call, .reasons, .facts, .terms, .outcomes, .callback, .why, .voiceAsk,
+      .call, .reasons, .facts, .terms, .outcomes, .callback, .why, .risk, .voiceAsk,
     ]
     // There words for the agent lie over the hints until the next key.
     let hasToast = ["toast", "call-granted"].contains(view.scene.name)
@@ -101,7 +102,7 @@ import Testing
     try onEveryGrid(of: view) { desk, grid in
       let focus = grid.semantics.last { $0.hasFocus }
       let still: Set<ScreenID> = [
-        .receipt, .cancel, .quitting, .resume, .why, .voiceConfirm, .voiceReply,
+        .receipt, .cancel, .quitting, .resume, .why, .risk, .voiceConfirm, .voiceReply,
       ]
       if still.contains(view.scene.top) { return }
       let isEmpty = desk.text(grid.size).contains(desk.app.session.say.title(of: .openRow)) == false

@@ -9,7 +9,8 @@ extension ProgramTests {
       ["catalogue", "check"], ["catalogue", "show"], ["theme", "list"], ["theme", "check"],
       ["theme", "preview"], ["theme", "import"], ["keys"], ["user", "add"], ["user", "list"],
       ["user", "disable"], ["user", "enable"], ["user", "role"], ["user", "unlock"],
-      ["user", "password"], ["user", "permissions"], ["site", "key"], ["train"], ["score"],
+      ["user", "password"], ["user", "permissions"], ["site", "key"], ["learn"], ["train"],
+      ["score"],
       ["survive"], ["offers", "simulate"], ["offers", "evaluate"],
     ]
 

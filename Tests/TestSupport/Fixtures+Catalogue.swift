@@ -10,7 +10,8 @@ extension Catalogue {
     Catalogue(
       currency: .euro, economics: .sample, guardRails: guardRails,
       circumstances: [
-        Circumstance(code: "rival-offer", title: Localised("Rival offer seen in writing"))
+        Circumstance(code: "rival-offer", title: Localised("Rival offer seen in writing")),
+        Circumstance(code: Dossier.objection, title: Localised("Objects to profiling")),
       ],
       reasonGroups: ReasonGroup.samples, outcomes: OutcomeKind.samples, incentives: incentives,
       plays: [.sample],

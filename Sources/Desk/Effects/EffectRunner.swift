@@ -1,3 +1,4 @@
+import Retention
 import Dispatch
 import Store
 import Synchronization
@@ -54,10 +55,15 @@ package final class EffectRunner: Sendable {
     }
   }
 
-  /// Reads the catalogue, if nobody has yet: the first call that is opened needs it. It takes as
-  /// long as all else before the first rows, so it waits until they are on the screen.
+  /// Reads the catalogue and the churn model, if nobody has yet: the first call that is opened
+  /// needs them. They take as long as all else before the first rows, so they wait until those are
+  /// on the screen.
   package func warmUp() {
-    writes.async { _ = self.clerk.store.rules.catalogue }
+    writes.async {
+      let store = self.clerk.store
+      _ = store.rules.catalogue
+      if let population = try? store.population() { store.rules.appraiser.prepare(for: population) }
+    }
   }
 
   /// The replies since the last call.

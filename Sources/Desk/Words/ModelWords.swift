@@ -139,6 +139,14 @@ extension Speech {
         "\(finding.column): \(why); excluída, --keep a usa")
   }
 
+  /// For a store's own columns.
+  package func leftOut(_ finding: ColumnFinding) -> String {
+    let why = reason(finding.why)
+    return self(
+      "\(finding.column): \(why); left out", "\(finding.column)\u{202F}: \(why)\u{202F}; écartée",
+      "\(finding.column): \(why); excluída")
+  }
+
   private func reason(_ why: ColumnFinding.Why) -> String {
     switch why {
     case .trait(.constant):
@@ -175,6 +183,13 @@ extension Speech {
       "\(file): cannot be written: \(why); name another file, or make its folder",
       "\(file)\u{202F}: impossible d’écrire\u{202F}: \(why)\u{202F}; nommez un autre fichier, ou créez son dossier",
       "\(file): não pode ser escrito: \(why); indique outro arquivo, ou crie a pasta")
+  }
+
+  package var nobodyToLearnFrom: String {
+    self(
+      "Nothing to learn from: no imported column says who left.",
+      "Rien à apprendre\u{202F}: aucune colonne importée ne dit qui est parti.",
+      "Nada a aprender: nenhuma coluna importada diz quem saiu.")
   }
 
   package func trained(_ model: ModelFile, file: String) -> [String] {

@@ -45,6 +45,10 @@ extension Speech {
       "Opõe-se à criação de perfil: nada é calculado.")
   }
 
+  var profilingObjectionShort: String {
+    self("objects to profiling", "s’oppose au profilage", "opõe-se a perfis")
+  }
+
   /// One reason in words that may be repeated to the caller.
   func sentence(_ reason: ChurnRisk.Reason, of risk: ChurnRisk, _ fact: String) -> String {
     let points = self.points(abs(reason.points))
@@ -106,7 +110,7 @@ extension Speech {
   func staying(_ worth: Worth) -> String {
     let half = worth.staying.count / 2
     let points = [half, worth.staying.count].filter { $0 > 0 }.map { month in
-      pair(months(month), percent(Int((worth.staying[month - 1] * 100).rounded())))
+      "\(shortMonths(month)) \(percent(Int((worth.staying[month - 1] * 100).rounded())))"
     }
     return points.joined(separator: ", ")
   }

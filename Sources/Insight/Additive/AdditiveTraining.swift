@@ -15,7 +15,7 @@ struct AdditiveTraining: Sendable {
 
   func fit() throws -> AdditiveModel {
     let share = Double(labels.count { $0 }) / Double(labels.count)
-    let base = LogOdds.of(share)
+    let base = logit(share)
     let splits = (0..<bags).map(split)
     let ridges = slopes(at: [Double](repeating: base, count: labels.count)).map { Float($0.ridge) }
     let start = [Float](repeating: Float(base), count: labels.count)
@@ -58,7 +58,7 @@ struct AdditiveTraining: Sendable {
   }
 
   private func derivatives(at logOdds: [Double]) -> ([Float], [Float]) {
-    let probabilities = logOdds.map(LogOdds.probability)
+    let probabilities = logOdds.map(logistic)
     return (
       zip(labels, probabilities).map { Float(($0 ? 1 : 0) - $1) },
       probabilities.map { Float($0 * (1 - $0)) }

@@ -62,6 +62,15 @@ struct ArmPosterior: Sendable {
     return (dot(own, own).squareRoot(), shared)
   }
 
+  /// The variance of one coefficient of Bₖ, whatever b is.
+  func variance(arm: Int, of index: Int) -> Double {
+    var unit = [Double](repeating: 0, count: width)
+    unit[index] = 1
+    let own = arms[arm].forward(unit)
+    let shared = pool.forward(multiply(edges[arm], own))
+    return dot(own, own) + dot(shared, shared)
+  }
+
   /// The step that the gradients ask for: precision⁻¹ · gradient.
   func step(pool poolGradient: [Double], arms gradients: [[Double]]) -> Step {
     let half = zip(arms, gradients).map { $0.forward($1) }

@@ -2,7 +2,8 @@
 /// Bₖ drawn from normals around zero; the offset carries what was expected. An arm that nobody has tried stands where the
 /// pool stands; with use it goes its own way.
 package struct HierarchicalLogit: Sendable {
-  /// Standard deviations before anything is seen.
+  /// Standard deviations before anything is seen. The arms' are where their widths start; what the
+  /// arms do then widens or narrows them (`ArmWidths`).
   package struct Prior: Hashable, Sendable {
     package var pool = 1.0
     package var armIntercept = 0.5
@@ -36,22 +37,33 @@ package struct HierarchicalLogit: Sendable {
   var arms: [[Double]]
   private(set) var posterior: ArmPosterior?
   private let poolPrior: [Double]
-  private let armPrior: [Double]
+  private var armPrior: [Double]
+  private let widths: ArmWidths
 
   package init(width: Int, arms count: Int, prior: Prior = Prior()) {
     self.width = width
     pool = [Double](repeating: 0, count: width)
     arms = [[Double]](repeating: pool, count: count)
-    let slope = 1 / (prior.armSlope * prior.armSlope)
+    widths = ArmWidths(prior)
     poolPrior = [Double](repeating: 1 / (prior.pool * prior.pool), count: width)
-    armPrior =
-      [1 / (prior.armIntercept * prior.armIntercept)]
-      + [Double](repeating: slope, count: width - 1)
+    armPrior = widths.precisions(width)
     fit([])
   }
 
-  /// Fisher's scoring from where the last fit ended; a few milliseconds for thousands of rows.
+  /// Fits the arms, then the widths of their priors to the arms, in turns; some milliseconds for
+  /// thousands of rows. The widths start anew each time, so that they hang on the rows alone.
   package mutating func fit(_ rows: [Row]) {
+    armPrior = widths.precisions(width)
+    climb(rows)
+    for _ in 0..<Self.widthTurns {
+      guard let posterior else { return }
+      armPrior = widths.precisions(fitting: arms, posterior, under: armPrior)
+      climb(rows)
+    }
+  }
+
+  /// Fisher's scoring from where the last climb ended.
+  private mutating func climb(_ rows: [Row]) {
     var here = RowSlopes(rows, in: self)
     for _ in 0..<Self.mostSteps {
       let value = here.logLikelihood - penalty
@@ -65,6 +77,8 @@ package struct HierarchicalLogit: Sendable {
     posterior = posterior(here) ?? posterior
   }
 
+  /// After three the widths move by less than they are unsure.
+  private static let widthTurns = 3
   private static let mostSteps = 30
   /// A gain of log-likelihood that is not worth another step.
   private static let enough = 1e-4

@@ -4,7 +4,7 @@ extension ChurnModel {
   package func probability(_ values: [Double]) -> Double {
     let bins = zip(self.bins, values).map { $0.bin($1) }
     let features = features.features.map { $0.value(values[$0.column]) }
-    return LogOdds.probability(
+    return logistic(
       stack.logOdds(additive: additive.logOdds(bins), trees: Double(forest.logOdds(features))))
   }
 

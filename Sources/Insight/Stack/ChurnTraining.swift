@@ -41,7 +41,7 @@ package struct ChurnTraining: Sendable {
     return Result(
       model: model,
       outOfFold: zip(additiveSaid, grown.outOfFold).map {
-        LogOdds.probability(stack.logOdds(additive: $0, trees: $1))
+        logistic(stack.logOdds(additive: $0, trees: $1))
       },
       folds: (folds.max() ?? 0) + 1)
   }

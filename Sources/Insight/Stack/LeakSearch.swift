@@ -45,7 +45,7 @@ package struct LeakSearch: Sendable {
     let said = outOfFold(BinnedColumn(values, Bins(values, reading: reading)))
     let auc = Judgement.auc(said, labels)
     let share = Double(labels.count { $0 }) / Double(labels.count)
-    let base = LogOdds.loss([Double](repeating: LogOdds.of(share), count: labels.count), labels)
+    let base = LogOdds.loss([Double](repeating: logit(share), count: labels.count), labels)
     let gain = 1 - LogOdds.loss(said, labels) / base
     let isNamesake = !Set(NameWords.of(label)).isDisjoint(with: NameWords.of(column.name))
     let most = isNamesake ? Self.mostAUCOfNamesake : Self.mostAUC
@@ -66,7 +66,7 @@ package struct LeakSearch: Sendable {
         let others = (0..<5).filter { $0 != fold }
         let count = others.reduce(0) { $0 + all[$1][bin] }
         let gone = others.reduce(0) { $0 + left[$1][bin] }
-        return LogOdds.of((gone + 2 * share) / (count + 2))
+        return logit((gone + 2 * share) / (count + 2))
       }
     }
     return labels.indices.map { said[folds[$0]][Int(column.bins[$0])] }

@@ -1,11 +1,7 @@
 import Foundation
 
-/// Probabilities and their log-odds.
+/// What log-odds cost beside what happened; `logistic` and `logit` go there and back.
 enum LogOdds {
-  static func probability(_ logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
-
-  static func of(_ probability: Double) -> Double { log(probability / (1 - probability)) }
-
   /// log(1 + eˣ) without overflow.
   static func softplus(_ value: Double) -> Double {
     value > 0 ? value + log1p(exp(-value)) : log1p(exp(value))

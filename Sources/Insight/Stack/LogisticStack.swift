@@ -41,7 +41,7 @@ package struct LogisticStack: Codable, Hashable, Sendable {
       for row in labels.indices {
         let facts = [1] + inputs.map { $0[row] }
         let score = zip(weights, facts).reduce(0) { $0 + $1.0 * $1.1 }
-        let probability = LogOdds.probability(score)
+        let probability = logistic(score)
         for one in 0..<size {
           gradient[one] += ((labels[row] ? 1 : 0) - probability) * facts[one]
           for other in 0..<size {

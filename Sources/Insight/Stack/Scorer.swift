@@ -66,7 +66,7 @@ package struct Scorer: Sendable {
   /// The chance of leaving, 0 to 1, by the values of a row.
   package func probability(_ values: [Double]) -> Double {
     var space = space()
-    return LogOdds.probability(enter(values, &space).logOdds(model.stack))
+    return logistic(enter(values, &space).logOdds(model.stack))
   }
 
   /// The chance and at most `count` reasons.
@@ -80,7 +80,7 @@ package struct Scorer: Sendable {
     _ values: [Double], reasons count: Int = 3, in space: inout ScoringSpace
   ) -> Score {
     let sums = enter(values, &space)
-    let probability = LogOdds.probability(sums.logOdds(model.stack))
+    let probability = logistic(sums.logOdds(model.stack))
     rank(&space)
     var reasons: [Reason] = []
     reasons.reserveCapacity(count)
@@ -159,7 +159,7 @@ package struct Scorer: Sendable {
         sum += trees.leaf(own.trees[index], space.others[index] & own.masks[start + index])
       }
       let other = Sums(additive: rest + said(of: column, space.bins), trees: sum)
-      mean += stand.weight * LogOdds.probability(other.logOdds(model.stack))
+      mean += stand.weight * logistic(other.logOdds(model.stack))
     }
     space.bins[column] = bin
     return mean
@@ -175,7 +175,7 @@ package struct Scorer: Sendable {
   /// The chance were two columns no more together than apart.
   private func without(_ said: Double, _ sums: Sums) -> Double {
     let apart = Sums(additive: sums.additive - said, trees: sums.trees)
-    return LogOdds.probability(apart.logOdds(model.stack))
+    return logistic(apart.logOdds(model.stack))
   }
 }
 

@@ -2,7 +2,7 @@ import Foundation
 
 /// Proportional hazards (D. R. Cox, 1972): exp(β·x) times a baseline that nobody has to know the
 /// shape of. Ties and the baseline are N. Breslow's (1974).
-package struct CoxModel: Hashable, Sendable {
+package struct CoxModel: Codable, Hashable, Sendable {
   /// Added to the curvature of each coefficient, so that columns that say the same do no harm.
   package static let ridge = 0.01
   private static let mostSteps = 30
@@ -27,6 +27,19 @@ package struct CoxModel: Hashable, Sendable {
   package func curve(_ row: [Double]) -> SurvivalCurve {
     let factor = exp(risk(row))
     return SurvivalCurve(times: times, chances: hazards.map { exp(-$0 * factor) })
+  }
+
+  /// Everybody's hazard added up to a month. After the last month that was seen it goes on as in
+  /// the year before: nobody stays for ever because nobody was watched for longer.
+  func hazard(at month: Double) -> Double {
+    guard let last = times.last, let sum = hazards.last else { return 0 }
+    guard month > last else { return seen(at: month) }
+    let year = min(12, max(1, last))
+    return sum + (sum - seen(at: last - year)) / year * (month - last)
+  }
+
+  private func seen(at month: Double) -> Double {
+    times.lastIndex { $0 <= month }.map { hazards[$0] } ?? 0
   }
 
   /// Newton's method with halved steps.

@@ -115,6 +115,6 @@ struct LevelTallies {
     let rates = zip(counts, left).map { count, left in
       (Double(left) + Self.prior * mean) / (Double(count) + Self.prior)
     }
-    return (rates + [mean]).map { Float(LogOdds.of($0)) }
+    return (rates + [mean]).map { Float(logit($0)) }
   }
 }

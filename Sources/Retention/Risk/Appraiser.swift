@@ -22,4 +22,10 @@ package protocol Appraiser: Sendable {
   func worth(
     of subscriber: Subscriber, among population: Population, _ economics: Economics
   ) -> Worth
+  /// Does now what the first of the others would do once.
+  func prepare(for population: Population)
+}
+
+extension Appraiser {
+  package func prepare(for population: Population) {}
 }

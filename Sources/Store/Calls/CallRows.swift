@@ -23,9 +23,10 @@ enum CallRows {
     ).map { try call($0, session) }
   }
 
-  /// Closed calls before `call`, newest first, at most 50.
+  /// Closed calls before `call`, newest first, at most 50. The risk of a call is told when it was
+  /// worked out by the model of now, made at `modelAt`: figures of two models are no trend.
   static func history(
-    of subscriber: Identifier<Subscriber>, before call: Identifier<Call>?,
+    of subscriber: Identifier<Subscriber>, before call: Identifier<Call>?, modelAt: Moment?,
     in session: any SQLSession
   ) throws -> [PastCall] {
     let arguments: [SQLValue] = [
@@ -39,7 +40,8 @@ enum CallRows {
         day: LocalTime(Moment(milliseconds: try row.int(2)), utcOffset: try row.count(3)).day,
         reason: try row.optionalText(4), outcome: try row.optionalText(5),
         offers: try (byCall[row.values[0]] ?? []).map(pastOffer),
-        risk: try row.optionalCount(6).map(Share.init(basisPoints:)))
+        risk: try (modelAt.map { try row.int(2) > $0.milliseconds } ?? true)
+          ? row.optionalCount(6).map(Share.init(basisPoints:)) : nil)
     }
   }
 

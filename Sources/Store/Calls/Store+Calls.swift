@@ -54,6 +54,19 @@ extension Store {
     try engine.read { try dossier(id, before: nil, in: $0) }
   }
 
+  /// Without risk and worth for those who decide nothing by them.
+  func bareDossier(
+    _ id: Identifier<Subscriber>, before call: Identifier<Call>, in session: any SQLSession
+  ) throws -> Dossier? {
+    guard let subscriber = try SubscriberTable.subscriber(id, session) else { return nil }
+    let nothing = Worth(
+      monthlyMargin: .zero, remaining: nil, horizonMonths: 0, monthlyLeaving: nil, rank: nil)
+    return Dossier(
+      subscriber: subscriber,
+      history: try CallRows.history(of: id, before: call, modelAt: nil, in: session), risk: nil,
+      worth: nothing)
+  }
+
   func dossier(
     _ id: Identifier<Subscriber>, before call: Identifier<Call>?, in session: any SQLSession
   ) throws -> Dossier? {
@@ -64,7 +77,8 @@ extension Store {
       || CallRows.isConfirmed(Dossier.objection, by: id, in: session)
     return Dossier(
       subscriber: subscriber,
-      history: try CallRows.history(of: id, before: call, in: session),
+      history: try CallRows.history(
+        of: id, before: call, modelAt: population.model?.trainedAt, in: session),
       risk: objects ? nil : rules.appraiser.risk(of: subscriber, among: population),
       worth: rules.appraiser.worth(
         of: subscriber, among: population, rules.catalogue.economics),

@@ -29,8 +29,7 @@ package enum PopulationTable {
     let charges = try session.rows(
       "SELECT monthly_charge FROM charge_quantiles ORDER BY percent")
     return Population(
-      cells: cells, chargeQuantiles: try charges.map { Money(minor: try $0.int(0)) },
-      model: try ModelTable.latest(in: session))
+      cells: cells, chargeQuantiles: try charges.map { Money(minor: try $0.int(0)) })
   }
 
   /// One pass over all subscribers.

@@ -101,7 +101,7 @@ private struct Clerk {
 
   private func carryOut(_ asked: CallCommand, on id: Identifier<Call>) throws -> Recorded {
     guard var call = try CallRows.call(id, in: session),
-      let dossier = try store.dossier(call.subscriber, before: id, in: session),
+      let dossier = try dossier(of: call, for: asked),
       let person = try Person.of(call.subscriber, in: session)
     else { throw Refusal.noSuchCall }
     try checkScope(asked, on: call)
@@ -124,6 +124,13 @@ private struct Clerk {
         on: occasion, in: session)
     }
     return Recorded(call: call, dossier: nil, isRepeat: false)
+  }
+
+  /// What is given away hangs on risk and worth; what is noted does not.
+  private func dossier(of call: Call, for asked: CallCommand) throws -> Dossier? {
+    asked.takesMoney
+      ? try store.dossier(call.subscriber, before: call.id, in: session)
+      : try store.bareDossier(call.subscriber, before: call.id, in: session)
   }
 
   /// To whom a call is none that they may neither act on nor read.

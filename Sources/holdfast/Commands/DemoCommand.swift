@@ -2,6 +2,7 @@ import ArgumentParser
 import Demo
 import Desk
 import Glibc
+import Insight
 import Retention
 import Store
 
@@ -84,6 +85,19 @@ struct DemoRun {
     let now = World.live.local(World.live.now())
     // A day that is over.
     let day = now.hour >= 19 ? now.day : now.day.adding(days: -1)
-    try store.engine.withoutWaiting { try demo.make(store, day: day) }
+    try store.engine.withoutWaiting {
+      try demo.make(store, day: day)
+      try learn(from: store)
+    }
+  }
+
+  /// So few teach little, and so many take a while; a store that is only made is for measuring. The
+  /// desk does without a model where libxgboost is missing.
+  private func learn(from store: Store) throws {
+    guard !makeOnly, (1000...20_000).contains(subscribers) else { return }
+    do {
+      _ = try StoreLearning(store: store, say: opening.say, seed: seed)
+        .run(by: Actor(name: DemoStaff.supervisors.first?.name ?? "", level: .manager))
+    } catch is TreeFault {}
   }
 }

@@ -35,7 +35,7 @@ struct ImportCommand: ParsableCommand {
     let columns = try columns()
     guard access(file, R_OK) == 0 else { throw refuse(.file(.unreadable(code: errno))) }
     let store = try opening.open(creating: true)
-    let importer = try importer(into: store)
+    let importer = try opening.whoMay(.importSubscribers, at: store, else: opening.say.mayNotImport)
     var status = StatusLine(opening.say)
     var invented = 0
     var job = store.subscriberImport(file: file, columns: columns, by: importer) {
@@ -61,16 +61,6 @@ struct ImportCommand: ParsableCommand {
       throw opening.fail(error)
     }
     Output.out(opening.say.imported(summary, invented: invented).joined(separator: "\n"))
-  }
-
-  /// A manager or an administrator, where people sign in.
-  private func importer(into store: Store) throws -> Actor {
-    guard let person = try opening.signIn(to: store) else { return opening.actor }
-    guard person.role.may(.importSubscribers) else {
-      Output.error("holdfast: " + opening.say.mayNotImport(person.role))
-      throw ExitCode.notPermitted
-    }
-    return person.actor ?? Actor(name: person.name, level: .agent)
   }
 
   private func refuse(_ failure: ImportFailure) -> ExitCode {

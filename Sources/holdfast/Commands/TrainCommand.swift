@@ -80,7 +80,7 @@ struct TrainCommand: ParsableCommand {
     let page = try card.map(problems.opened)
     let (trained, repeats) = try problems.explaining { try train(run, given, say) }
     if let oof, let chances { try problems.write(Self.lines(repeats).utf8, to: chances, oof) }
-    if let card, let page { try problems.write(cardText(trained).utf8, to: page, card) }
+    if let card, let page { try problems.write(trained.cardText(for: card).utf8, to: page, card) }
     try problems.write(trained.bytes(), to: model, out)
     Output.out(say.trained(trained, file: out).joined(separator: "\n"))
   }
@@ -107,11 +107,6 @@ struct TrainCommand: ParsableCommand {
     return (try run.model(repeats: repeats) { show(Double(parts) + $0) }, repeats)
   }
 
-  private func cardText(_ model: ModelFile) -> String {
-    let isPage = [".html", ".htm"].contains { card?.lowercased().hasSuffix($0) == true }
-    return isPage ? CardPage(model).html : CardText(model).text
-  }
-
   /// A line for each row, a column for each repeat.
   private static func lines(_ repeats: [[Double]]) -> String {
     guard let first = repeats.first else { return "" }
@@ -122,5 +117,13 @@ struct TrainCommand: ParsableCommand {
 
   private static func names(_ lists: [String]) -> [String] {
     lists.flatMap { $0.split(separator: ",").map(String.init) }.filter { !$0.isEmpty }
+  }
+}
+
+extension ModelFile {
+  /// Its card as the file's name asks for it.
+  func cardText(for file: String) -> String {
+    let isPage = [".html", ".htm"].contains { file.lowercased().hasSuffix($0) }
+    return isPage ? CardPage(self).html : CardText(self).text
   }
 }

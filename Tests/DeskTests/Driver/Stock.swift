@@ -74,7 +74,7 @@ enum Stock: Sendable {
 
 /// The rules as the program has them.
 func shippedRules(_ world: World, _ catalogue: Catalogue = .shipped) -> StoreRules {
-  StoreRules(catalogue: AwaitedCatalogue(catalogue), appraiser: ObservedShare()) {
+  StoreRules(catalogue: AwaitedCatalogue(catalogue), appraiser: ModelledRisk()) {
     receipt, _, subscriber, language in
     ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
   }

@@ -44,6 +44,13 @@ extension Desk {
   }
 
   /// A billing error of 80, which is above an agent's and a senior's level.
+  mutating func objectToProfiling() {
+    press("f")
+    let fact = store.rules.catalogue.circumstances.first { $0.code == Dossier.objection }
+    selectRow(fact.map { app.session.say($0.title) } ?? "")
+    press(.enter)
+  }
+
   mutating func askForARefund() {
     let catalogue = store.rules.catalogue
     let say = app.session.say

@@ -70,6 +70,14 @@ extension Scene {
       $0.press("rs1")
       $0.present("I05")
     },
+    Scene("risk", .risk) {
+      $0.takeCall("nakamura")
+      $0.press("i")
+    },
+    Scene("call-objects", .call) {
+      $0.takeCall("nakamura")
+      $0.objectToProfiling()
+    },
     Scene("why", .why) {
       $0.takeCall("1204")
       $0.press("rp2")

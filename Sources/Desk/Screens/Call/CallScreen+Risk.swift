@@ -44,6 +44,10 @@ extension CallScreen {
     return say.trend(risk.percent - last.share.percent, since: last.day)
   }
 
+  private func noRiskShort(_ say: Speech) -> String {
+    dossier.objectsToProfiling ? say.profilingObjectionShort : say.riskUnknownShort
+  }
+
   func noRisk(_ say: Speech) -> String {
     dossier.objectsToProfiling ? say.profilingObjection : say.riskUnknown
   }
@@ -70,7 +74,7 @@ extension CallScreen {
     return [
       Span(rises ? "▲ " : "▼ ", rises ? .riskHigh : .riskLow),
       Span(session.say.riskFact(reason.fact, session.catalogue)).width(.flexible(minimum: 8)),
-      Span(session.say.signed(reason.points) + " ", .textStrong),
+      Span(" " + session.say.signed(reason.points) + " ", .textStrong),
     ]
   }
 
@@ -78,7 +82,7 @@ extension CallScreen {
   func shortRisk(_ session: Session, width: Int) -> [Span] {
     let say = session.say
     guard let risk = dossier.risk else {
-      return [Span("\(say.riskShort) ", .textMuted), Span(say.riskUnknownShort, .riskUnknown)]
+      return [Span("\(say.riskShort) ", .textMuted), Span(noRiskShort(say), .riskUnknown)]
     }
     let key = risk.band.style
     let share = [

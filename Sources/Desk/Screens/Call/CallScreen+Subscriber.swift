@@ -60,13 +60,16 @@ extension CallScreen {
   private func worthParts(_ session: Session) -> [[Span]] {
     let say = session.say
     let worth = dossier.worth
-    guard let remaining = worth.remaining else { return [[Span(say.worthUnknown, .textMuted)]] }
+    let margin = [Span("\(say.margin) ", .textMuted), Span(session.money(worth.monthlyMargin))]
+    guard let remaining = worth.remaining else {
+      return [dossier.objectsToProfiling ? margin : [Span(say.worthUnknown, .textMuted)]]
+    }
     return [
       [
         Span("\(say.worth) ", .textMuted), Span(session.money(remaining), .textStrong),
         Span(" / \(say.shortMonths(worth.horizonMonths))", .textMuted),
       ],
-      [Span("\(say.margin) ", .textMuted), Span(session.money(worth.monthlyMargin))],
+      margin,
     ]
   }
 
