@@ -62,7 +62,9 @@ extension CallScreen {
     let anyway = Span(say.staysAnyway(advice), .textMuted)
     let short = Span(say.staysAnywayShort(advice), .textMuted)
     var more: [Span] = []
-    if let drawn = advice.drawn, drawn.offer == nil {
+    // With an offer on the table, or one accepted, nothing is left to be suggested.
+    let isUndecided = call.pendingOffer == nil && call.accepted.isEmpty
+    if let drawn = advice.drawn, drawn.offer == nil, isUndecided {
       let words = advice.isHeldOut ? say.heldOut : say.noOfferSuggested
       more.append(Span("   → \(words)", .accent))
     }
