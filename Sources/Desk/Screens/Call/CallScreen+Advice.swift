@@ -58,9 +58,16 @@ extension CallScreen {
   /// The longest way first; empty where nothing may or can be said.
   func adviceWays(_ session: Session) -> [[Span]] {
     guard let advice else { return [] }
+    let anyway = Span(session.say.staysAnyway(advice), .textMuted)
+    let short = Span(session.say.staysAnywayShort(advice), .textMuted)
+    let more = adviceMore(session)
+    return [[anyway] + more, [short] + more] + (more.isEmpty ? [] : [[anyway], [short]])
+  }
+
+  /// What is said behind it: that nothing is suggested, and that offers have changed.
+  func adviceMore(_ session: Session) -> [Span] {
+    guard let advice else { return [] }
     let say = session.say
-    let anyway = Span(say.staysAnyway(advice), .textMuted)
-    let short = Span(say.staysAnywayShort(advice), .textMuted)
     var more: [Span] = []
     // With an offer on the table, or one accepted, nothing is left to be suggested.
     let isUndecided = call.pendingOffer == nil && call.accepted.isEmpty
@@ -70,6 +77,6 @@ extension CallScreen {
     }
     let drifting = ranked.count { (figure(of: $0)?.drift ?? .steady) != .steady }
     if drifting > 0 { more.append(Span("   ! \(say.drifting(drifting))", .statusWarning)) }
-    return [[anyway] + more, [short] + more] + (more.isEmpty ? [] : [[anyway], [short]])
+    return more
   }
 }

@@ -19,7 +19,9 @@ extension CallScreen {
     if !note.isEmpty { page.facts.append(say.pair(say.noteLabel, note.text)) }
     page.facts += historyLines(session).map(\.words)
     page.facts += meter(session).sentences(session)
-    page.facts += adviceWays(session).prefix(1).map(\.words)
+    // A part that goes says nothing new of the others.
+    page.facts += advice.map { [session.say.staysAnyway($0)] } ?? []
+    page.facts += adviceMore(session).map { [$0].words }
     page.facts.append(say.available(ranked.count { $0.isAvailable }, of: ranked.count))
     page.number(ranked.map { words(of: $0, session) })
     page.head = (ranked.lastIndex { $0.isAvailable || offer($0) != nil } ?? -1) + 1
