@@ -19,7 +19,8 @@ package struct OfferAdviser: Sendable {
     let records = cases.compactMap { OfferRecord($0, window: window) }
     let designs = catalogue.incentives.map { OfferDesign($0) }
     var model = OfferModel(designs: designs)
-    model.learn(from: records)
+    // What nobody has tried is believed as it was designed.
+    if !records.isEmpty { model.learn(from: records) }
     self.model = model
     drift = Self.drift(of: records, designs)
     self.generation = generation
