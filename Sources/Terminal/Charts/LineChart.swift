@@ -16,6 +16,8 @@ package struct LineChart: Hashable, Sendable {
   package var key: StyleKey
   /// What the axis goes from and to; nil takes the points' own.
   package var range: ClosedRange<Double>?
+  /// What it lies on.
+  package var ground = Ground.surface
 
   package init(
     _ label: String, _ points: [Point], value: String, range: ClosedRange<Double>? = nil,
@@ -44,7 +46,7 @@ package struct LineChart: Hashable, Sendable {
       dots.set(x, y)
       last = (x, y)
     }
-    dots.draw(into: &grid, at: box.origin, Style(key))
+    dots.draw(into: &grid, at: box.origin, Style(key, on: ground))
   }
 }
 

@@ -96,7 +96,8 @@ struct RiskScreen: Screen {
     for line in lines {
       Line([Span(line)], on: dialog.ground).draw(into: &grid, in: inner.cutTop(1))
     }
-    guard rows > 0, let curve else { return }
+    guard rows > 0, var curve else { return }
+    curve.ground = dialog.ground
     _ = inner.cutTop(1)
     Line([Span("\(curveTitle)  ", .textMuted), Span(curve.value)], on: dialog.ground)
       .draw(into: &grid, in: inner.cutTop(1))
