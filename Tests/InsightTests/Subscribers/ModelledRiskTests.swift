@@ -5,28 +5,25 @@ import Testing
 
 @Suite struct ModelledRiskTests {
   /// Leave who are bound for no time and pay by cheque, more so without support.
-  private static let subscribers: [Subscriber] = (0..<900).map { place in
-    var one = Subscriber.sample(id: Int64(place + 1))
-    func thrown(_ salt: Int, _ sides: Int) -> Int { Self.thrown(place * 8 + salt, sides) }
-    one.contract = Contract.allCases[thrown(1, 3)]
-    one.tenureMonths = 1 + thrown(2, 60)
-    one.monthlyCharge = .euros(Int64(20 + thrown(3, 80)))
-    one.paymentMethod = thrown(4, 2) == 0 ? "Cheque" : "Card"
-    one.options = thrown(5, 5) < 2 ? ["Support"] : []
-    one.extra = ["Region": thrown(6, 4) == 0 ? "North" : "South"]
+  private static let subscribers: [Subscriber] = {
+    var chance = Chance(seed: 1)
+    return (0..<900).map { subscriber(Int64($0 + 1), &chance) }
+  }()
+
+  private static func subscriber(_ id: Int64, _ chance: inout Chance) -> Subscriber {
+    var one = Subscriber.sample(id: id)
+    func thrown(_ sides: Int) -> Int { Int.random(in: 0..<sides, using: &chance) }
+    one.contract = Contract.allCases[thrown(3)]
+    one.tenureMonths = 1 + thrown(60)
+    one.monthlyCharge = .euros(Int64(20 + thrown(80)))
+    one.paymentMethod = thrown(2) == 0 ? "Cheque" : "Card"
+    one.options = thrown(5) < 2 ? ["Support"] : []
+    one.extra = ["Region": thrown(4) == 0 ? "North" : "South"]
     var tenths = one.contract == .monthToMonth ? 5 : 1
     if one.paymentMethod == "Cheque" { tenths += 2 }
     if !one.options.isEmpty { tenths -= 1 }
-    one.left = thrown(7, 10) < tenths
+    one.left = thrown(10) < tenths
     return one
-  }
-
-  /// SplitMix64 (G. L. Steele and others, 2014), so that nothing follows from anything else.
-  private static func thrown(_ seed: Int, _ sides: Int) -> Int {
-    var word = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((word ^ (word >> 31)) % UInt64(sides))
   }
 
   private static let model: TrainedModel = {

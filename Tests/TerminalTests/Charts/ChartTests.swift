@@ -67,6 +67,15 @@ struct ChartTests {
     #expect(words(grid) == "stay 100% to 40% in 24 months")
   }
 
+  /// In a dialog its cells would stand out as blocks of another ground.
+  @Test func aCurveLiesOnTheGroundThatItIsGiven() {
+    var curve = Self.curve
+    curve.ground = .dialog
+    let grid = drawn(Size(width: 20, height: 5)) { curve.draw(into: &$0, in: $1) }
+    let marks = grid.cells.filter { $0.code != 0x20 }
+    #expect(!marks.isEmpty && marks.allSatisfy { $0.style == Style(.chart1, on: .dialog) })
+  }
+
   @Test func brailleAndHalfBlocksAreFinerThanCells() {
     let line = LineChart("l", [.init(0, 0), .init(1, 1), .init(2, 2), .init(3, 3)], value: "")
     let braille = drawn(Size(width: 2, height: 1)) { line.draw(into: &$0, in: $1) }.text
