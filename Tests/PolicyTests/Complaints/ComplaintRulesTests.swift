@@ -44,9 +44,9 @@ import Testing
       "write B and a digit"),
     Break(
       "severity: minor, apology", "severity: mild, apology",
-      "9:30: 'mild' is not one of: minor, serious, critical", "write one of them"),
+      "9:30: 'mild' is not known here", "write one of: minor, serious, critical"),
     Break(
-      "- {code: N1", "- {code: N1, why: x", "14:19: unknown key 'why'", "remove it"),
+      "- {code: N1", "- {code: N1, why: x", "14:20: the key 'why' is not known", "write one of: title, code"),
     Break(
       "en: 'Case {number}: {mediator}'", "en: 'Case {number}'",
       "15:11: the letter in en does not name {mediator}", "write {mediator} where it belongs"),
