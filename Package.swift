@@ -64,7 +64,12 @@ let package = Package(
     module("Trials", ["Retention", "Insight", "SimulatedDesk"]),
     module("Demo", ["Retention"]),
     module("Documents", [yams]),
-    module("Policy", ["Retention", "Documents"], embedded: ["Catalogue/default.yaml"]),
+    module(
+      "Policy", ["Retention", "Documents"],
+      embedded: [
+        "Catalogue/default.yaml", "Packs/default-pack.yaml", "Packs/us-ca.yaml", "Packs/fr.yaml",
+        "Packs/br.yaml", "Packs/pt.yaml", "Packs/uk.yaml",
+      ]),
     module("Store", ["Retention", "CSodium", grdb, sqlite]),
     module("Terminal"),
     module(
