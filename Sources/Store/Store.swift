@@ -20,6 +20,12 @@ package struct StoreRules: Sendable {
 
   package var catalogue: Catalogue { awaited.value }
   package var currency: Currency { awaited.currency }
+  package var book: Rulebook {
+    Rulebook(catalogue: catalogue, jurisdiction: jurisdiction(), complaints: complaints())
+  }
+  /// Both are read when they are first asked for.
+  package var jurisdiction: @Sendable () -> Jurisdiction = { .unbound }
+  package var complaints: @Sendable () -> ComplaintRules = { .empty }
 }
 
 /// Which store this is. Written once, when it is founded.

@@ -69,6 +69,15 @@ package struct Session: Sendable {
   }
 
   package var catalogue: Catalogue { awaited.value }
+  /// Both are read when they are first asked for.
+  package var complaintRules: @Sendable () -> ComplaintRules = { .empty }
+  package var place: @Sendable () -> Jurisdiction = { .unbound }
+
+  var complaints: ComplaintRules { complaintRules() }
+  /// What the clocks of cases go by.
+  var caseTimes: CaseTimes {
+    CaseTimes(jurisdiction: place(), closeWithin: complaints.closeWithin)
+  }
 
   package var today: Day { world.local(now).day }
 

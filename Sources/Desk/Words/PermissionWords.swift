@@ -27,6 +27,17 @@ extension Speech {
         "add people, change roles", "inscrire, changer les fonctions", "registrar, mudar funções")
     case .trainModels:
       self("train the churn model", "entraîner le modèle", "treinar o modelo de saída")
+    case .followUp:
+      self(
+        "promises and contact", "promesses et contacts", "promessas e contatos")
+    case .handleCases:
+      self("complaints and disputes", "dossiers et litiges", "reclamações e disputas")
+    case .takeMeasures:
+      self(
+        "write down corrective measures", "noter les mesures correctives",
+        "anotar medidas corretivas")
+    case .readFigures:
+      self("read the desk’s figures", "lire les chiffres", "ler os números da equipe")
     case .importSubscribers:
       self("import subscribers", "importer des abonnés", "importar assinantes")
     }

@@ -26,7 +26,7 @@ struct ComplaintReader {
     value.fields { fields in
       var targets: [Complaint.Severity: TimeLimit] = [:]
       for severity in Complaint.Severity.allCases {
-        targets[severity] = fields.required(severity.rawValue, \.caseTime)
+        targets[severity] = fields.required(severity.rawValue, \.timeLimit)
       }
       return targets.count == Complaint.Severity.allCases.count ? targets : nil
     }
@@ -109,23 +109,4 @@ private func unknownFields(of letter: String) -> [String] {
 
 extension LetterField {
   fileprivate var written: String { "{\(rawValue)}" }
-}
-
-extension Value {
-  /// `3 working days`, `10 days`, `6 weeks` or `2 months`.
-  fileprivate var caseTime: TimeLimit? {
-    text(as: "a time for a case", example: "10 working days, 20 days, 6 weeks or 2 months") {
-      let words = $0.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
-      guard words.count == 2, let count = Int(words[0]), (1...400).contains(count) else {
-        return nil
-      }
-      switch (words[1], count == 1) {
-      case ("working day", true), ("working days", false): return TimeLimit(count, .workingDays)
-      case ("day", true), ("days", false): return TimeLimit(count, .days)
-      case ("week", true), ("weeks", false): return TimeLimit(count, .weeks)
-      case ("month", true), ("months", false): return TimeLimit(count, .months)
-      default: return nil
-      }
-    }
-  }
 }

@@ -1,3 +1,15 @@
+extension Care {
+  package func decide(
+    _ command: ComplaintCommand, in situation: CareSituation
+  ) throws(Refusal) -> [ComplaintFact] {
+    do {
+      return try complaints.decide(command, in: situation)
+    } catch {
+      throw .complaint(error)
+    }
+  }
+}
+
 extension [Complaint] {
   /// Decides one command on these cases: the facts that follow, or why not. Pure; the store asks
   /// again inside its write transaction, with what it read there.
@@ -9,7 +21,7 @@ extension [Complaint] {
       try draft.check(in: situation)
       return [
         .opened(
-          Identifier(situation.numbers.complaint), draft, call: situation.call?.number)
+          Identifier(situation.numbers.complaint), draft, call: situation.call?.id)
       ]
     case .on(let id, let step):
       guard let complaint = first(where: { $0.id == id }) else { throw .noSuchCase(id) }
@@ -63,7 +75,7 @@ extension Complaint {
 }
 
 /// A text that must say something, and not too much.
-private func checkWords(_ text: String) throws(ComplaintRefusal) {
+func checkWords(_ text: String) throws(ComplaintRefusal) {
   guard !text.isBlank else { throw .wordsMissing }
   guard text.count <= Complaint.wordsLimit else {
     throw .wordsTooLong(text.count, limit: Complaint.wordsLimit)

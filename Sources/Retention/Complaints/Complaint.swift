@@ -22,7 +22,7 @@ package struct Complaint: Hashable, Sendable {
   package let openedAt: Moment
   package let openedBy: String
   /// The call that it came up on.
-  package let call: CallNumber?
+  package let call: Identifier<Call>?
   /// Who looks after it; whoever opened it, until somebody takes it over.
   package var handler: String
   /// What has been done since it came in, or since it last came back.
@@ -33,7 +33,7 @@ package struct Complaint: Hashable, Sendable {
   package var story: [Chapter] = []
 
   package init(
-    id: Identifier<Complaint>, draft: Draft, openedAt: Moment, openedBy: String, call: CallNumber?
+    id: Identifier<Complaint>, draft: Draft, openedAt: Moment, openedBy: String, call: Identifier<Call>?
   ) {
     self.id = id
     self.draft = draft

@@ -6,7 +6,7 @@ package enum ComplaintCommand: Hashable, Sendable {
 
 /// What happened to a case. Each is one entry of the journal.
 package enum ComplaintFact: Hashable, Sendable {
-  case opened(Identifier<Complaint>, Complaint.Draft, call: CallNumber?)
+  case opened(Identifier<Complaint>, Complaint.Draft, call: Identifier<Call>?)
   /// On a day of the desk's calendar.
   case stepped(Identifier<Complaint>, ComplaintStep, on: Day)
 
@@ -15,13 +15,16 @@ package enum ComplaintFact: Hashable, Sendable {
     case .opened(let id, _, _), .stepped(let id, _, _): id
     }
   }
+}
 
-  package func mapWords(_ change: (String) -> String) -> ComplaintFact {
+extension ComplaintFact: Worded {
+  package func mapWords(_ change: (String) throws -> String) rethrows -> ComplaintFact {
     switch self {
     case .opened(let id, var draft, let call):
-      draft.words = change(draft.words)
+      draft.words = try change(draft.words)
       return .opened(id, draft, call: call)
-    case .stepped(let id, let step, let day): return .stepped(id, step.mapWords(change), on: day)
+    case .stepped(let id, let step, let day):
+      return .stepped(id, try step.mapWords(change), on: day)
     }
   }
 }

@@ -61,6 +61,11 @@ package struct ComplaintRules: Hashable, Sendable {
     self.deadlockLetter = deadlockLetter
   }
 
+  /// Of a desk that keeps no cases.
+  package static let empty = ComplaintRules(
+    categories: [], causes: [], closeWithin: [:],
+    deadlockLetter: Localised(en: "", fr: "", pt: ""))
+
   package func category(_ code: String) -> Category? {
     categories.lazy.flatMap(\.leaves).first { $0.code == code }
   }

@@ -33,15 +33,16 @@ package enum ComplaintStep: Hashable, Sendable {
     case .note: .note
     }
   }
+}
 
-  /// The same with its free texts changed: the journal holds them sealed.
-  package func mapWords(_ change: (String) -> String) -> ComplaintStep {
+extension ComplaintStep: Worded {
+  package func mapWords(_ change: (String) throws -> String) rethrows -> ComplaintStep {
     switch self {
-    case .acknowledge(let apology): .acknowledge(apology: change(apology))
-    case .propose(let remedy): .propose(remedy.mapWords(change))
-    case .mediate(let letter): .mediate(letter: change(letter))
-    case .reopen(let words): .reopen(words: change(words))
-    case .note(let words): .note(change(words))
+    case .acknowledge(let apology): .acknowledge(apology: try change(apology))
+    case .propose(let remedy): .propose(try remedy.mapWords(change))
+    case .mediate(let letter): .mediate(letter: try change(letter))
+    case .reopen(let words): .reopen(words: try change(words))
+    case .note(let words): .note(try change(words))
     case .answer, .close, .withdraw, .take: self
     }
   }

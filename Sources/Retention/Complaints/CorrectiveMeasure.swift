@@ -78,3 +78,28 @@ package struct CauseHistory: Hashable, Sendable {
     return counts
   }
 }
+
+/// What is asked of a root cause: to write down what is done against it.
+package struct MeasureCommand: Hashable, Sendable {
+  package let cause: String
+  package let words: String
+  /// From when it holds; today unless it is said.
+  package let day: Day?
+
+  package init(cause: String, words: String, day: Day? = nil) {
+    self.cause = cause
+    self.words = words
+    self.day = day
+  }
+}
+
+extension ComplaintRules {
+  package func decide(
+    _ command: MeasureCommand, by actor: String, today: Day
+  ) throws(ComplaintRefusal) -> CorrectiveMeasure {
+    guard cause(command.cause) != nil else { throw .unknownCause(command.cause) }
+    try checkWords(command.words)
+    return CorrectiveMeasure(
+      cause: command.cause, words: command.words, day: command.day ?? today, by: actor)
+  }
+}

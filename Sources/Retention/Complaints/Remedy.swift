@@ -31,9 +31,11 @@ package struct Remedy: Hashable, Sendable {
 
   /// The most that one remedy may be: a million of the currency's hundredths times a hundred.
   package static let most = Money(minor: 100_000_000)
+}
 
-  package func mapWords(_ change: (String) -> String) -> Remedy {
-    Remedy(kind, incentive: incentive, amount: amount, cost: cost, words: change(words))
+extension Remedy: Worded {
+  package func mapWords(_ change: (String) throws -> String) rethrows -> Remedy {
+    Remedy(kind, incentive: incentive, amount: amount, cost: cost, words: try change(words))
   }
 }
 

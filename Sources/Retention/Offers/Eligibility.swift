@@ -59,9 +59,13 @@ package struct Eligibility: Sendable {
   }
 
   private func fixFirst(_ incentive: Incentive) -> Obstacle? {
-    guard let open = situation.dossier.subscriber.openCase,
-      catalogue.guardRails.lockedByOpenCase.contains(incentive.family),
+    guard catalogue.guardRails.lockedByOpenCase.contains(incentive.family),
       !call.accepted.contains(where: isRemedy)
+    else { return nil }
+    let cases = situation.dossier.care.complaints
+    if let waiting = cases.awaitingRemedy { return .fixCase(waiting.id) }
+    // A remedy in a case of the desk mends what billing still calls open.
+    guard let open = situation.dossier.subscriber.openCase, !cases.contains(where: \.isOpen)
     else { return nil }
     return .fixFirst(open)
   }

@@ -15,6 +15,16 @@ package enum Permission: String, CaseIterable, Sendable {
   case changePasswords = "change-passwords"
   case managePeople = "manage-people"
   case importSubscribers = "import-subscribers"
+  /// Makes promises and sees to them, and keeps how and when somebody wants to be contacted. Whoever
+  /// is on the line with a subscriber sees to any promise that was made to them.
+  case followUp = "follow-up"
+  /// Opens complaints and disputes and takes their steps. Whose case it is does not bind anybody: a
+  /// subscriber who calls again is helped by whoever answers.
+  case handleCases = "handle-cases"
+  /// Says what was done so that a root cause does not come back.
+  case takeMeasures = "take-measures"
+  /// Reads the figures of the desk and its people.
+  case readFigures = "read-figures"
   /// Makes a model of churn from the subscribers of the store.
   case trainModels = "train-models"
 }
@@ -34,9 +44,9 @@ extension Permission {
   /// Shows what others did, and changes nothing.
   package var isReading: Bool {
     switch self {
-    case .readCalls, .readLog, .seeRequests: true
+    case .readCalls, .readLog, .seeRequests, .readFigures: true
     case .findSubscribers, .takeCalls, .decideRequests, .seePeople, .liftLocks, .changePasswords,
-      .managePeople, .importSubscribers, .trainModels:
+      .managePeople, .importSubscribers, .trainModels, .followUp, .handleCases, .takeMeasures:
       false
     }
   }
@@ -60,6 +70,10 @@ extension Permission {
     case .liftLocks: (.none, .none, .all, .all, .all)
     case .changePasswords: (.own, .own, .own, .own, .all)
     case .managePeople: (.none, .none, .none, .none, .all)
+    case .followUp: (.own, .own, .all, .all, .none)
+    case .handleCases: (.own, .all, .all, .all, .none)
+    case .takeMeasures: (.none, .none, .all, .all, .none)
+    case .readFigures: (.none, .none, .all, .all, .none)
     case .importSubscribers, .trainModels: (.none, .none, .none, .all, .all)
     }
   }

@@ -72,6 +72,45 @@ struct ProjectedTable: Sendable {
       FROM (SELECT month AS id, committed, given, owed, waiting FROM purse) AS purse
       """),
     people,
+    table(
+      "promises",
+      """
+      id subscriber call kind amount words made_by made_at owner due_at state ended_by ended_at why \
+      missed
+      """,
+      """
+      SELECT id, subscriber, call, kind, amount, words, made_by, made_at, owner, due_at, state,
+        ended_by, ended_at, why, missed FROM promises
+      """),
+    table(
+      "contact_cards", "subscriber channel language consents silent_since",
+      """
+      SELECT id, channel, language, consents, silent_since
+      FROM (SELECT subscriber AS id, channel, language, consents, silent_since FROM contact_cards)
+        AS contact_cards
+      """),
+    table(
+      "contacts", "id subscriber day channel purpose reached",
+      "SELECT id, subscriber, day, channel, purpose, reached FROM contacts"),
+    table(
+      "complaints",
+      """
+      id subscriber call category words since channel severity received opened_by opened_at \
+      handler stage closed
+      """,
+      """
+      SELECT id, subscriber, call, category, words, since, channel, severity, received, opened_by,
+        opened_at, handler, stage, closed FROM complaints
+      """),
+    table(
+      "complaint_steps",
+      "id complaint at actor day step words remedy incentive amount cost cause",
+      """
+      SELECT id, complaint, at, actor, day, step, words, remedy, incentive, amount, cost, cause
+      FROM complaint_steps
+      """),
+    table(
+      "measures", "id cause words day actor", "SELECT id, cause, words, day, actor FROM measures"),
   ]
 
   private static let people: ProjectedTable = {

@@ -31,12 +31,10 @@ import Testing
   }
 
   @Test func aClockMayWaitForWhatComesFirst() throws {
-    let place = Jurisdiction(
-      code: "test",
-      clocks: [
-        Clock(.answer, within: TimeLimit(5, .days), from: .acknowledged),
-        Clock(.mediation, within: TimeLimit(1, .months), from: .answered),
-      ])
+    let place = Jurisdiction.ofCases([
+      Clock(.answer, within: TimeLimit(5, .days), from: .acknowledged),
+      Clock(.mediation, within: TimeLimit(1, .months), from: .answered),
+    ])
     var desk = ComplaintDesk()
     desk.rules = .ofCases(place)
     desk.today = "2028-01-31"

@@ -18,8 +18,8 @@ struct ComplaintDesk {
     _ command: ComplaintCommand, on call: Call? = nil
   ) throws(ComplaintRefusal) -> [ComplaintFact] {
     let situation = CareSituation(
-      rules: rules, subscriber: .sample, actor: actor, now: now, today: today, call: call,
-      numbers: CareNumbers(complaint: Int64(complaints.count + 1)))
+      rules: rules, subscriber: .sample, care: Care(), actor: actor, now: now, utcOffset: 0,
+      call: call, numbers: CareNumbers(complaint: Int64(complaints.count + 1)))
     let facts = try complaints.decide(command, in: situation)
     for fact in facts {
       complaints.apply(fact, at: now, by: actor.name)
@@ -81,42 +81,14 @@ extension Rulebook {
 }
 
 extension Jurisdiction {
-  static let ofCases = Jurisdiction(
-    code: "test",
-    clocks: [
-      Clock(.acknowledge, within: TimeLimit(7, .days)),
-      Clock(.answer, within: TimeLimit(10, .workingDays)),
-      Clock(.mediation, within: TimeLimit(6, .weeks)),
-    ])
-}
+  static let ofCases = Jurisdiction.ofCases([
+    Clock(.acknowledge, within: TimeLimit(7, .days)),
+    Clock(.answer, within: TimeLimit(10, .workingDays)),
+    Clock(.mediation, within: TimeLimit(6, .weeks)),
+  ])
 
-extension ComplaintRules {
-  static let sample = ComplaintRules(
-    categories: [
-      Branch(
-        code: "B", title: Localised("Bills"),
-        leaves: [
-          Category(
-            code: "B1", title: Localised("Wrong charge"), severity: .serious,
-            apology: Localised("I am sorry")),
-          Category(
-            code: "B2", title: Localised("No refund"), severity: .critical,
-            apology: Localised("I am sorry")),
-        ])
-    ],
-    causes: [
-      Branch(
-        code: "N", title: Localised("Network"),
-        leaves: [
-          Cause(code: "N1", title: Localised("Outage")),
-          Cause(code: "N2", title: Localised("Capacity")),
-        ]),
-      Branch(
-        code: "W", title: Localised("Work"),
-        leaves: [Cause(code: "W1", title: Localised("Lost"))]),
-    ],
-    closeWithin: [
-      .minor: TimeLimit(20, .workingDays), .serious: TimeLimit(60, .days),
-      .critical: TimeLimit(3, .workingDays),
-    ], deadlockLetter: Localised("Case {number}: {mediator}"))
+  static func ofCases(_ clocks: [Clock]) -> Jurisdiction {
+    Jurisdiction(
+      code: "test", title: Localised("Test"), clocks: clocks, contactHours: .always)
+  }
 }
