@@ -69,15 +69,13 @@ package struct Session: Sendable {
   }
 
   package var catalogue: Catalogue { awaited.value }
-  /// Both are read when they are first asked for.
-  package var complaintRules: @Sendable () -> ComplaintRules = { .empty }
-  package var place: @Sendable () -> Jurisdiction = { .unbound }
-
-  var complaints: ComplaintRules { complaintRules() }
-  /// What the clocks of cases go by.
-  var caseTimes: CaseTimes {
-    CaseTimes(jurisdiction: place(), closeWithin: complaints.closeWithin)
+  /// What holds beside the catalogue; read when it is first needed.
+  package var readBook: @Sendable (Catalogue) -> Rulebook = {
+    Rulebook(catalogue: $0, jurisdiction: .unbound)
   }
+
+  var book: Rulebook { readBook(catalogue) }
+  var complaints: ComplaintRules { book.complaints }
 
   package var today: Day { world.local(now).day }
 

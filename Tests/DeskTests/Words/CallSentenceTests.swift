@@ -33,7 +33,7 @@ import Testing
     #expect(Set(Obstacle.oneOfEach.map(\.number)) == Set(0..<35))
     #expect(Set(Refusal.oneOfEach.map(\.number)) == Set(0..<39))
     #expect(Set(PromiseRefusal.oneOfEach.map(\.number)) == Set(0..<8))
-    #expect(Set(ContactRefusal.oneOfEach.map(\.number)) == Set(0..<4))
+    #expect(Set(ContactRefusal.oneOfEach.map(\.number)) == Set(0..<5))
     #expect(Set(ComplaintRefusal.oneOfEach.map(\.number)) == Set(0..<16))
     #expect(Set(StoreError.oneOfEach.map(\.number)) == Set(0..<18))
   }
