@@ -5,6 +5,9 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case editNote, copyNumber, playLanguage, askApproval, withdrawRequest, chooseOutcome,
     cancelService
   case grant, refuse, changeTerms, byVoice, giveByVoice
+  case handleCase, acknowledgeCase, proposeRemedy, acceptRemedy, refuseRemedy, mediateCase,
+    closeCase, withdrawCase, reopenCase, takeCase, noteCase, readLetter
+  case goCases, ownCases, newCase, showPareto, paretoMeasure, paretoDepth, takeMeasure
   case openRow, filter, follow, sort
   case signIn, unlock, nextField
   case choose, endService, goOn, leave, back, finish

@@ -11,6 +11,12 @@ extension ActionID {
       .byVoice:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
+    case .handleCase, .acknowledgeCase, .proposeRemedy, .acceptRemedy, .refuseRemedy, .mediateCase,
+      .closeCase, .withdrawCase, .reopenCase, .takeCase, .noteCase, .readLetter, .goCases,
+      .ownCases, .newCase:
+      .handleCases
+    case .showPareto, .paretoMeasure, .paretoDepth: .readFigures
+    case .takeMeasure: .takeMeasures
     case .openRow: .readCalls
     case .goLog: .readLog
     case .goApprovals: .seeRequests
@@ -33,6 +39,9 @@ extension ScreenID {
       .risk, .resume, .voiceAsk:
       .takeCalls
     case .log, .filter: .readLog
+    case .cases, .caseFilter, .caseFile, .casePick, .caseForm, .caseText, .caseSubject:
+      .handleCases
+    case .pareto: .readFigures
     case .approvals, .refusal: .seeRequests
     case .voiceGive, .voiceConfirm, .voiceReply: .decideRequests
     case .help, .quitting, .themes, .sorting, .signIn, .locked: nil

@@ -6,6 +6,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
     filter, help
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
   case voiceAsk, voiceGive, voiceConfirm, voiceReply
+  case cases, caseFilter, caseFile, casePick, caseForm, caseText, caseSubject, pareto
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -13,7 +14,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
 package enum Registry {
   package static func actions(of screen: ScreenID) -> [Action] { own(screen) + everywhere(screen) }
 
-  private static let moves: [Action] = [
+  static let moves: [Action] = [
     Action(.moveUp, [.up, .character("k")]),
     Action(.moveDown, [.down, .character("j")]),
     Action(.pageUp, [.pageUp]), Action(.pageDown, [.pageDown]),
@@ -76,6 +77,8 @@ package enum Registry {
         Action(.cancelService, [.function(8)], isHinted: true),
       ]
     case .voiceAsk, .voiceGive, .voiceConfirm, .voiceReply: voice(screen)
+    case .cases, .caseFilter, .caseFile, .casePick, .caseForm, .caseText, .caseSubject, .pareto:
+      cases(screen)
     case .cancel:
       [
         Action(.endService, [.enter], isHinted: true),
@@ -119,6 +122,7 @@ package enum Registry {
       Action(.setReason, [.character("r")], isHinted: true),
       Action(.askApproval, [.character("a")], isHinted: true), Action(.withdrawRequest, []),
       Action(.byVoice, [.character("p")], isHinted: true),
+      Action(.handleCase, [.character("c")], isHinted: true),
       Action(.checkIdentity, [.character("v")], isHinted: true),
       Action(.confirmFact, [.character("f")], isHinted: true),
       Action(.editNote, [.character("t"), .tab], isHinted: true),
@@ -151,14 +155,15 @@ package enum Registry {
     case .help, .quitting, .resume: return [suspend]
     case .signIn, .locked:
       return [suspend, Action(.quit, [.control("q"), .control("c")], isHinted: true)]
-    case .find, .call, .log, .approvals:
+    case .find, .call, .log, .approvals, .cases, .pareto:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),
         Action(.palette, [.character(":"), .control("p")]),
-        screen == .log || screen == .approvals
+        [.log, .approvals, .cases, .pareto].contains(screen)
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         Action(.goApprovals, [.function(6)], go: "a", isHinted: screen == .log),
+        Action(.goCases, [.function(5)], go: "c"),
         Action(.chooseTheme, [.function(9)]), Action(.mouseOn, []), Action(.mouseOff, []), suspend,
         // A search may begin with any letter.
         Action(.quit, [.control("q"), .control("c")] + (screen == .find ? [] : [.character("q")])),

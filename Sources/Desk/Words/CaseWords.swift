@@ -104,6 +104,12 @@ extension Speech {
     self("Case \(id.rawValue)", "Dossier \(id.rawValue)", "Caso \(id.rawValue)")
   }
 
+  var noMediator: String {
+    self(
+      "the mediator of your place", "le médiateur compétent", "o mediador da sua região")
+  }
+  var nothingProposed: String { self("– nothing", "– rien", "– nada") }
+
   func fixCase(_ id: Identifier<Complaint>) -> String {
     self(
       "fix first: case \(id.rawValue) waits for a remedy",
@@ -112,11 +118,13 @@ extension Speech {
   }
 
   /// `credit 10.00, “by the next bill”`
-  func remedy(_ remedy: Remedy, _ session: Session) -> String {
-    let title = remedy.incentive.flatMap(session.catalogue.incentive).map { self($0.title) }
-    let figure = remedy.amount ?? (remedy.cost > .zero ? remedy.cost : nil)
-    let words = [title ?? self.remedy(remedy.kind), figure.map(session.money) ?? ""]
-      .filter { !$0.isEmpty }.joined(separator: " ")
+  func remedy(_ remedy: Remedy, _ catalogue: Catalogue) -> String {
+    let title = remedy.incentive.flatMap(catalogue.incentive).map { self($0.title) }
+    let figure = remedy.amount ?? (remedy.incentive == nil ? nil : remedy.cost)
+    let words = [
+      title ?? self.remedy(remedy.kind),
+      figure.map { money($0, catalogue.currency) } ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: " ")
     return remedy.words.isEmpty ? words : "\(words), \(quoted(remedy.words))"
   }
 }
@@ -144,7 +152,7 @@ extension ComplaintStep {
     switch self {
     case .acknowledge(let apology): return (told(apology, say), .text)
     case .propose(let remedy):
-      return (say.pair(say.title(kind), say.remedy(remedy, session)), .text)
+      return (say.pair(say.title(kind), say.remedy(remedy, session.catalogue)), .text)
     case .answer(let isYes):
       return (say.title(kind), isYes ? .statusOk : .statusWarning)
     case .mediate: return (say.title(kind), .statusWarning)

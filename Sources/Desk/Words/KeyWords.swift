@@ -28,6 +28,14 @@ extension Speech {
     case .sorting: self("Sort by", "Trier par", "Ordenar por")
     case .signIn: self("Sign in", "Connexion", "Entrar")
     case .locked: self("Locked", "Verrouillé", "Bloqueado")
+    case .cases: self("Cases", "Dossiers", "Casos")
+    case .caseFilter: self("The cases’ filter", "Le filtre des dossiers", "O filtro dos casos")
+    case .caseFile: self("One case", "Un dossier", "Um caso")
+    case .casePick: self("Lists of a case", "Listes d’un dossier", "Listas de um caso")
+    case .caseForm: self("Fields of a case", "Champs d’un dossier", "Campos de um caso")
+    case .caseText: self("A text of a case", "Un texte d’un dossier", "Um texto de um caso")
+    case .caseSubject: self("Whose case", "À qui est le dossier", "De quem é o caso")
+    case .pareto: self("Root causes", "Causes", "Causas")
     case .themes: self("Themes", "Thèmes", "Temas")
     }
   }

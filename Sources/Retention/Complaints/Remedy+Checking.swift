@@ -44,7 +44,8 @@ extension Remedy {
 }
 
 extension Cost {
-  fileprivate var isStated: Bool { if case .stated = self { true } else { false } }
+  /// The agent says how much.
+  package var isStated: Bool { if case .stated = self { true } else { false } }
 }
 
 extension Catalogue {

@@ -7,6 +7,8 @@ package struct CaseRow: Hashable, Sendable {
   /// The name, or the account where billing gives no names.
   package let subscriberName: String
   package let account: String
+  /// The subscriber's.
+  package let language: Language?
 }
 
 /// What is asked of the list of cases.
@@ -69,14 +71,15 @@ extension Store {
       let name = try row.text(11)
       return CaseRow(
         complaint: complaint, subscriber: Identifier(try row.int(10)),
-        subscriberName: name.isEmpty ? account : name, account: account)
+        subscriberName: name.isEmpty ? account : name, account: account,
+        language: try row.optionalText(13).flatMap(Language.init))
     }
   }
 
   private enum Text {
     static let list: SQL =
       ComplaintRows.columns + """
-        , subscriber, name, account
+        , subscriber, name, account, language
         FROM complaints JOIN subscribers ON subscribers.id = subscriber
         """
     static let wanted: SQL = """
