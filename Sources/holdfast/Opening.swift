@@ -15,6 +15,9 @@ struct OpeningOptions: ParsableArguments {
   @Option(help: "The catalogue of incentives; default: the shipped one.")
   var catalogue: String?
 
+  @Option(help: "The rules of cases; default: the shipped ones.")
+  var caseRules: String?
+
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
 
@@ -30,7 +33,8 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, agent: agent, role: role, language: language)
+      store: store, catalogue: catalogue, caseRules: caseRules, agent: agent, role: role,
+      language: language)
   }
 }
 
@@ -38,6 +42,7 @@ struct OpeningOptions: ParsableArguments {
 struct Opening: Sendable {
   var store: String?
   var catalogue: String?
+  var caseRules: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -64,11 +69,14 @@ struct Opening: Sendable {
   /// Reads the catalogue and opens the store; throws `StoreError`, or exits for a bad catalogue.
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
+    let cases = try caseRules.map { path in
+      try explaining { () throws(DocumentError) in try ComplaintRules.read(path: path) }
+    }
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
       book: {
         Rulebook(
-          catalogue: $0, jurisdiction: ShippedPack.standard.jurisdiction, complaints: .shipped)
+          catalogue: $0, jurisdiction: ShippedPack.standard.jurisdiction, complaints: cases ?? .shipped)
       }
     ) {
       receipt, _, subscriber, language in

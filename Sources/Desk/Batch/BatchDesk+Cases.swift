@@ -14,6 +14,7 @@ extension BatchDesk {
   }
 
   func causes(_ measure: Pareto.Measure, since: Day?) throws -> [String: JSON] {
+    try store.check(.readFigures, of: actor())
     let all = CaseFilter(closedSince: since ?? Day(daysSinceEpoch: .min))
     let rows = try store.cases(all, by: actor())
     return ["causes": form.causes(rows.map(\.complaint), try store.measures(), by: measure)]

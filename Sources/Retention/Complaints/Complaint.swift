@@ -57,6 +57,18 @@ package struct Complaint: Hashable, Sendable {
   /// Nothing was done yet for what is wrong: price offers wait until something is.
   package var awaitsRemedy: Bool { isOpen && round.remedies.isEmpty }
 
+  /// The last letter to the mediator that was given.
+  package var letter: String? {
+    story.reversed().lazy.compactMap { chapter in
+      if case .mediate(let letter) = chapter.step { letter } else { nil }
+    }.first
+  }
+
+  /// Whether a remedy was proposed in it, and it is open or was closed on the day or later.
+  package func wasMended(since day: Day) -> Bool {
+    !round.remedies.isEmpty && (round.closing.map { $0.day >= day } ?? true)
+  }
+
   /// Characters of one text.
   package static let wordsLimit = 2000
 }

@@ -3,7 +3,7 @@ package struct CorrectiveMeasure: Hashable, Sendable {
   /// The root cause's code, second level.
   package let cause: String
   package let words: String
-  /// From when it holds.
+  /// Cases that come in later are met by it; those of the day itself may have led to it.
   package let day: Day
   package let by: String
 
@@ -23,9 +23,9 @@ package struct CauseHistory: Hashable, Sendable {
   package let measure: CorrectiveMeasure?
   /// Cases by the month in which they came in, from the first to this month, no month left out.
   package let months: [Count]
-  /// Cases that came in before the measure's day; all where there is none.
+  /// Cases that came in up to the measure's day; all where there is none.
   package let before: Int
-  /// Cases that came in on its day or later.
+  /// Cases that came in later.
   package let after: Int
   /// Days that `before` and `after` are counted over.
   package let daysBefore: Int
@@ -47,11 +47,11 @@ package struct CauseHistory: Hashable, Sendable {
     let days = complaints.filter { $0.cause == cause }.map(\.draft.received)
     let first = complaints.filter { $0.cause != nil }.map(\.draft.received).min() ?? today
     months = CauseHistory.counts(days, from: first, to: today)
-    let turn = measure?.day ?? today.adding(days: 1)
-    before = days.count { $0 < turn }
-    after = days.count { $0 >= turn }
-    daysBefore = max(0, turn.daysSinceEpoch - first.daysSinceEpoch)
-    daysAfter = max(0, today.daysSinceEpoch - turn.daysSinceEpoch + 1)
+    let turn = measure?.day ?? today
+    before = days.count { $0 <= turn }
+    after = days.count { $0 > turn }
+    daysBefore = max(0, turn.daysSinceEpoch - first.daysSinceEpoch + 1)
+    daysAfter = max(0, today.daysSinceEpoch - turn.daysSinceEpoch)
   }
 
   /// It was met with a measure, and there it is again.

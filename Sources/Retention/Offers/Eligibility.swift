@@ -64,8 +64,10 @@ package struct Eligibility: Sendable {
     else { return nil }
     let cases = situation.dossier.care.complaints
     if let waiting = cases.awaitingRemedy { return .fixCase(waiting.id) }
-    // A remedy in a case of the desk mends what billing still calls open.
-    guard let open = situation.dossier.subscriber.openCase, !cases.contains(where: \.isOpen)
+    // A remedy in a case of the desk mends what billing calls open until it hears of it.
+    let mended = situation.today.adding(days: -30)
+    guard let open = situation.dossier.subscriber.openCase,
+      !cases.contains(where: { $0.wasMended(since: mended) })
     else { return nil }
     return .fixFirst(open)
   }

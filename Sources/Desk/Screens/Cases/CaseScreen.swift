@@ -33,7 +33,7 @@ struct CaseScreen: Screen {
 
   func availability(of action: ActionID, in session: Session) -> Availability {
     if action == .readLetter {
-      return letter == nil ? .unavailable(why: session.say.noLetter) : .available
+      return complaint.letter == nil ? .unavailable(why: session.say.noLetter) : .available
     }
     guard let step = action.caseStep else { return .available }
     let next = complaint.stage.after(step, mediator: complaint.round.mediation != nil)
@@ -58,7 +58,7 @@ struct CaseScreen: Screen {
     if let step = action.caseStep { return begin(step, session) }
     switch action {
     case .readLetter:
-      return letter.map { [.push(CaseTextScreen(session.say.title(.mediate), $0, isOld: true))] }
+      return complaint.letter.map { [.push(CaseTextScreen(session.say.title(.mediate), $0, isOld: true))] }
         ?? []
     case .back: return [care.map { .answer(.cared($0)) } ?? .pop]
     case .moveUp: offset -= 1
@@ -134,13 +134,6 @@ struct CaseScreen: Screen {
     CaseTexts(
       complaint, name: name, say: Speech(language ?? session.say.language), rules: session.book,
       today: session.today)
-  }
-
-  /// The last one that was given.
-  private var letter: String? {
-    complaint.story.reversed().lazy.compactMap { chapter in
-      if case .mediate(let letter) = chapter.step { letter } else { nil }
-    }.first
   }
 }
 
