@@ -62,6 +62,12 @@ extension Speech {
   var clockColumn: String { self("Next clock", "Prochain délai", "Próximo prazo") }
   var ownCases: String { self("mine", "à moi", "meus") }
   var allCases: String { self("everybody’s", "de tous", "de todos") }
+  var onlyOwnCases: String {
+    self(
+      "Your list holds your own cases; a supervisor’s holds all.",
+      "Votre liste a vos dossiers\u{202F}; celle d’un superviseur les a tous.",
+      "Sua lista tem os seus casos; a de um supervisor tem todos.")
+  }
   func openCases(_ count: Int) -> String {
     self("\(integer(count)) open", "\(integer(count)) ouverts", "\(integer(count)) abertos")
   }

@@ -18,8 +18,8 @@ package enum Permission: String, CaseIterable, Sendable {
   /// Makes promises and sees to them, and keeps how and when somebody wants to be contacted. Whoever
   /// is on the line with a subscriber sees to any promise that was made to them.
   case followUp = "follow-up"
-  /// Opens complaints and disputes and takes their steps. Whose case it is does not bind anybody: a
-  /// subscriber who calls again is helped by whoever answers.
+  /// Opens complaints and disputes, takes their steps and lists them. Whoever helps a subscriber
+  /// takes the steps of any case of theirs.
   case handleCases = "handle-cases"
   /// Says what was done so that a root cause does not come back.
   case takeMeasures = "take-measures"
@@ -71,7 +71,7 @@ extension Permission {
     case .changePasswords: (.own, .own, .own, .own, .all)
     case .managePeople: (.none, .none, .none, .none, .all)
     case .followUp: (.own, .own, .all, .all, .none)
-    case .handleCases: (.own, .all, .all, .all, .none)
+    case .handleCases: (.own, .own, .all, .all, .none)
     case .takeMeasures: (.none, .none, .all, .all, .none)
     case .readFigures: (.none, .none, .all, .all, .none)
     case .importSubscribers, .trainModels: (.none, .none, .none, .all, .all)

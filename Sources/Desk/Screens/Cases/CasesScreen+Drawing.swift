@@ -12,7 +12,7 @@ extension CasesScreen {
       $0.complaint.isBreached(on: session.today, by: session.book.caseTimes)
     }
     let right = [
-      Span("   \(isOwn ? say.ownCases : say.allCases)", .accent),
+      Span("   \(scope(session))", .accent),
       Span("   \(say.openCases(rows.count))", .textMuted),
       Span(late > 0 ? "   \(say.overdueCases(late)) " : " ", .statusWarning, .bold),
     ]
@@ -69,6 +69,10 @@ extension CasesScreen {
     ]
   }
 
+  private func scope(_ session: Session) -> String {
+    isOwn || session.actor.scope(of: .handleCases) < .all ? session.say.ownCases : session.say.allCases
+  }
+
   /// What the selected case is about.
   private func drawSelected(into grid: inout Grid, in box: Rect, _ session: Session) {
     guard let row = cursor.selection.map({ shown[$0] }) else { return }
@@ -93,7 +97,7 @@ extension CasesScreen {
     let times = session.book.caseTimes
     var page = Reading(say.casesTitle)
     page.facts = [
-      rows.isEmpty ? say.noCases : "\(say.openCases(rows.count)), \(isOwn ? say.ownCases : say.allCases)"
+      rows.isEmpty ? say.noCases : "\(say.openCases(rows.count)), \(scope(session))"
     ]
     page.field = isFiltering ? .filter : nil
     page.choosing = .openRow

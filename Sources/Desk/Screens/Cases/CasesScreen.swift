@@ -42,8 +42,12 @@ struct CasesScreen: Screen {
   }
 
   func availability(of action: ActionID, in session: Session) -> Availability {
-    action == .openRow && cursor.selection == nil
-      ? .unavailable(why: session.say.noCases) : .available
+    switch action {
+    case .openRow where cursor.selection == nil: .unavailable(why: session.say.noCases)
+    case .ownCases where session.actor.scope(of: .handleCases) < .all:
+      .unavailable(why: session.say.onlyOwnCases)
+    default: .available
+    }
   }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
