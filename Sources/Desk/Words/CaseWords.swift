@@ -74,7 +74,7 @@ extension Speech {
     case .answer: self("answer", "répondre", "responder")
     case .mediation: self("name the mediator", "nommer le médiateur", "indicar o mediador")
     case .refund: self("pay the refund", "rembourser", "pagar o reembolso")
-    case .close: self("close, own target", "clore, objectif", "encerrar, meta própria")
+    case .close: self("close (target)", "clore (objectif)", "encerrar (meta)")
     }
   }
 

@@ -1,4 +1,5 @@
 import Retention
+import TestSupport
 
 extension ComplaintRefusal {
   static let oneOfEach: [ComplaintRefusal] = [

@@ -106,10 +106,12 @@ extension CaseScreen {
   ) -> [[Span]] {
     let time = session.world.local(chapter.at)
     let (text, style) = chapter.step.story(session)
-    let head = "\(session.say.dayAndTime(time))  \(chapter.by)  "
-    let body = SafeText(text).description.wrapped(to: max(20, width - 4))
+    let head = SafeText("\(session.say.dayAndTime(time))  \(chapter.by)  ").description
+    let room = max(20, width - TextWidth.columns(of: head))
+    let body = SafeText(text).description.wrapped(to: room)
+    let indent = String(repeating: " ", count: max(0, width - room))
     return [[Span(head, .textMuted), Span(body.first ?? "", style)]]
-      + body.dropFirst().map { [Span("    \($0)", style)] }
+      + body.dropFirst().map { [Span(indent + $0, style)] }
   }
 }
 

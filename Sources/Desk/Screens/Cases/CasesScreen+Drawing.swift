@@ -42,10 +42,10 @@ extension CasesScreen {
       columns: [
         .init(say.caseColumn, .fixed(6), .right),
         .init(say.subscriberColumn, .flexible(minimum: 12)),
-        .init(say.categoryColumn, .flexible(minimum: 14), priority: 1),
+        .init(say.categoryColumn, .flexible(minimum: 14), priority: 2),
         .init(say.severityLabel, .fixed(9), priority: 3),
-        .init(say.stageColumn, .fixed(15), priority: 2),
-        .init(say.clockColumn, .flexible(minimum: 20)),
+        .init(say.stageColumn, .fixed(15), priority: 1),
+        .init(say.clockColumn, .fixed(28)),
         .init(say.agentColumn, .flexible(minimum: 8), priority: 4),
       ], cursor: cursor)
   }

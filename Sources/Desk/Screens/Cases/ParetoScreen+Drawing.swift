@@ -37,7 +37,7 @@ extension ParetoScreen {
         .init(say.causeLabel, .flexible(minimum: 18)),
         .init(say.countColumn, .fixed(6), .right), .init(say.moneyColumn, .fixed(10), .right),
         .init("", .fixed(22), priority: 1), .init(say.cumulativeColumn, .fixed(6), .right),
-        .init(say.measureColumn, .fixed(12), priority: 2),
+        .init(say.measureColumn, .fixed(14), priority: 2),
       ], cursor: cursor)
   }
 
