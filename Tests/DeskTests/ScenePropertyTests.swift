@@ -103,11 +103,12 @@ import Testing
       let focus = grid.semantics.last { $0.hasFocus }
       let still: Set<ScreenID> = [
         .receipt, .cancel, .quitting, .resume, .why, .risk, .voiceConfirm, .voiceReply,
+        .caseFile, .caseText,
       ]
       if still.contains(view.scene.top) { return }
       let isEmpty = desk.text(grid.size).contains(desk.app.session.say.title(of: .openRow)) == false
       guard let focus else {
-        let isList = view.scene.top == .log && isEmpty || view.scene.name == "approvals-empty"
+        let isList = view.scene.top == .log && isEmpty || view.scene.name.hasSuffix("-empty")
         #expect(isList, "nothing has the focus")
         return
       }

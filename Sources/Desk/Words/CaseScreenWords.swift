@@ -69,10 +69,14 @@ extension Speech {
       "Sua lista tem os seus casos; a de um supervisor tem todos.")
   }
   func openCases(_ count: Int) -> String {
-    self("\(integer(count)) open", "\(integer(count)) ouverts", "\(integer(count)) abertos")
+    count == 1
+      ? self("1 open", "1 ouvert", "1 aberto")
+      : self("\(integer(count)) open", "\(integer(count)) ouverts", "\(integer(count)) abertos")
   }
   func overdueCases(_ count: Int) -> String {
-    self("\(integer(count)) late", "\(integer(count)) en retard", "\(integer(count)) atrasados")
+    self(
+      "\(integer(count)) late", "\(integer(count)) en retard",
+      "\(integer(count)) \(count == 1 ? "atrasado" : "atrasados")")
   }
   package var noCases: String {
     self("No case is open.", "Aucun dossier n’est ouvert.", "Nenhum caso aberto.")
@@ -106,10 +110,14 @@ extension Speech {
       "Escolha antes uma causa do segundo nível.")
   }
   package func vitalFew(_ few: Int, of all: Int) -> String {
-    self(
-      "\(few) of \(all) causes make four fifths of it",
-      "\(few) causes sur \(all) en font les quatre cinquièmes",
-      "\(few) de \(all) causas fazem quatro quintos")
+    few == 1
+      ? self(
+        "1 of \(all) causes makes four fifths of it",
+        "1 cause sur \(all) en fait les quatre cinquièmes", "1 de \(all) causas faz quatro quintos")
+      : self(
+        "\(few) of \(all) causes make four fifths of it",
+        "\(few) causes sur \(all) en font les quatre cinquièmes",
+        "\(few) de \(all) causas fazem quatro quintos")
   }
   package func sla(_ sla: ComplaintSLA) -> String {
     guard let share = sla.share else {

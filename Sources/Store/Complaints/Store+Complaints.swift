@@ -56,11 +56,10 @@ extension Store {
     // No day has this one's digits.
     let since = filter.closedSince?.iso ?? "9999-99-99"
     let values: [SQLValue] = [.text(since), .text(handler), .int(filter.limit)]
-    let rows = try session.rows(
-      Text.list + Text.wanted + " ORDER BY complaints.id DESC LIMIT $3", values)
+    let rows = try session.rows(Text.list + Text.newest, values)
     let steps = try session.rows(
-      ComplaintRows.stepColumns + " WHERE complaint IN (SELECT id FROM complaints" + Text.wanted
-        + " ORDER BY id DESC LIMIT $3) ORDER BY complaint_steps.id", values)
+      ComplaintRows.stepColumns + " WHERE complaint IN (SELECT complaints.id FROM complaints"
+        + Text.newest + ") ORDER BY complaint_steps.id", values)
     return try caseRows(rows, steps)
   }
 
@@ -82,8 +81,9 @@ extension Store {
         , subscriber, name, account, language
         FROM complaints JOIN subscribers ON subscribers.id = subscriber
         """
-    static let wanted: SQL = """
+    static let newest: SQL = """
        WHERE (closed IS NULL OR closed >= $1) AND ($2 = '' OR handler = $2)
+      ORDER BY complaints.id DESC LIMIT $3
       """
   }
 }

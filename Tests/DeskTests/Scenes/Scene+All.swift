@@ -3,6 +3,7 @@ import Terminal
 
 extension Scene {
   static let all = finding + calling + asking + ending + watching + telephoning + around + signingIn
+    + cases
 
   private static let finding = [
     Scene("find", .find) { _ in },

@@ -31,11 +31,11 @@ import Testing
   static let breaks = [
     Break(
       "minor: 20 working days", "minor: 20 workdays",
-      "2:10: '20 workdays' is not a time for a case",
-      "write it like 10 working days, 20 days, 6 weeks or 2 months"),
+      "2:10: '20 workdays' is not a time",
+      "write it like 7 days, 15 working days, 6 weeks or 1 month"),
     Break(
-      "minor: 20 working days", "minor: 1 days", "2:10: '1 days' is not a time for a case",
-      "write it like 10 working days, 20 days, 6 weeks or 2 months"),
+      "minor: 20 working days", "minor: 1 days", "2:10: '1 days' is not a time",
+      "write it like 7 days, 15 working days, 6 weeks or 1 month"),
     Break(
       "  serious: 10 days\n", "", "2:3: the key 'serious' is missing",
       "add 'serious: …' to this map"),
@@ -46,7 +46,7 @@ import Testing
       "severity: minor, apology", "severity: mild, apology",
       "9:30: 'mild' is not known here", "write one of: minor, serious, critical"),
     Break(
-      "- {code: N1", "- {code: N1, why: x", "14:20: the key 'why' is not known", "write one of: title, code"),
+      "- {code: N1", "- {code: N1, why: x", "14:20: the key 'why' is not known", "write one of: code, title"),
     Break(
       "en: 'Case {number}: {mediator}'", "en: 'Case {number}'",
       "15:11: the letter in en does not name {mediator}", "write {mediator} where it belongs"),

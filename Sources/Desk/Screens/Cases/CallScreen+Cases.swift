@@ -17,7 +17,7 @@ extension CallScreen {
       let state = clock.map { say.clock($0, on: session.today) } ?? say.stage(complaint.stage)
       let mark = complaint.awaitsRemedy || isOver ? "! " : ""
       let style: StyleKey = mark.isEmpty ? .text : .statusWarning
-      return "\(mark)\(what): \(state)".wrapped(to: width).map {
+      return (mark + say.pair(what, state)).wrapped(to: width).map {
         [Span($0, style, mark.isEmpty ? [] : .bold)]
       }
     }

@@ -97,7 +97,7 @@ extension CaseScreen {
       case false?: (say.title(.refuse), .statusWarning)
       }
     let when = say.dayInYear(proposal.answer?.day ?? proposal.day)
-    return SafeText("\(what): \(answer) \(when)").description.wrapped(to: width)
+    return SafeText(say.pair(what, "\(answer) \(when)")).description.wrapped(to: width)
       .map { [Span($0, style)] }
   }
 

@@ -45,7 +45,7 @@ extension CasesScreen {
         .init(say.categoryColumn, .flexible(minimum: 14), priority: 2),
         .init(say.severityLabel, .fixed(9), priority: 3),
         .init(say.stageColumn, .fixed(15), priority: 1),
-        .init(say.clockColumn, .fixed(28)),
+        .init(say.clockColumn, .fixed(34)),
         .init(say.agentColumn, .flexible(minimum: 8), priority: 4),
       ], cursor: cursor)
   }

@@ -8,8 +8,7 @@ extension ParetoScreen {
     var rest = box
     let left = [Span(" ")] + session.brand(say.paretoTitle)
     let right = [
-      Span("   \(say.pareto(measure)), \(say.pareto(depth))", .accent),
-      Span("   \(slaWords(session)) ", .textMuted),
+      Span("   \(say.pareto(measure)), \(say.pareto(depth)) ", .accent)
     ]
     Line(left + [.spring] + right, on: .header, role: .heading)
       .draw(into: &grid, in: rest.cutTop(1))
@@ -17,7 +16,8 @@ extension ParetoScreen {
       if isLoaded { grid.putEmptyList(say.noCauses, in: rest) }
       return
     }
-    Line([Span(" \(fewWords(session))", .textMuted)]).draw(into: &grid, in: rest.cutTop(1))
+    let words = [Span(" \(fewWords(session)) ", .textMuted), .spring, Span(" \(slaWords(session)) ")]
+    Line(words).draw(into: &grid, in: rest.cutTop(1))
     let history = historyLines(session, width: rest.width - 2)
     var detail = rest.cutBottom(min(history.count + 2, max(2, rest.height / 2)))
     Rule(.horizontal).draw(into: &grid, in: detail.cutTop(1))
