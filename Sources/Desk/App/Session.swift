@@ -1,5 +1,6 @@
 package import Insight
 package import Retention
+package import Store
 package import Terminal
 
 /// Whether the number of a call may leave for a clipboard, where other programs read it.
@@ -30,7 +31,7 @@ package struct Session: Sendable {
   /// Nobody is registered, so that anybody is who they say.
   package var nobodySignsIn = false
   package var say: Speech
-  private let awaited: AwaitedCatalogue
+  private let rules: StoreRules
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
@@ -55,25 +56,27 @@ package struct Session: Sendable {
   package var size: Size
 
   package init(
-    actor: Actor, language: Language, catalogue: AwaitedCatalogue, world: World,
-    isDemo: Bool = false,
+    actor: Actor, language: Language, rules: StoreRules, world: World, isDemo: Bool = false,
     size: Size = Size(width: 80, height: 24)
   ) {
     self.actor = actor
     say = Speech(language)
-    awaited = catalogue
+    self.rules = rules
     self.world = world
     self.isDemo = isDemo
     now = world.now()
     self.size = size
   }
 
-  package var catalogue: Catalogue { awaited.value }
+  package var catalogue: Catalogue { rules.catalogue }
+
+  /// What the place asks that the desk serves.
+  package var jurisdiction: Jurisdiction { rules.book.jurisdiction }
 
   package var today: Day { world.local(now).day }
 
   /// An amount in the store's currency, without its sign.
-  package func money(_ amount: Money) -> String { say.money(amount, awaited.currency) }
+  package func money(_ amount: Money) -> String { say.money(amount, rules.currency) }
 
   /// How long since a moment; a clock that runs would be read out every second.
   func elapsed(since moment: Moment) -> String {
@@ -109,7 +112,7 @@ package struct Session: Sendable {
   package func situation(of dossier: Dossier) -> Situation {
     let today = today
     return Situation(
-      catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, now: now,
-      today: today, purse: purse.flatMap { $0.month == Month(today) ? $0 : nil })
+      rules: rules.book, dossier: dossier, level: actor.level, agent: actor.name, now: now,
+      utcOffset: world.utcOffset, purse: purse.flatMap { $0.month == Month(today) ? $0 : nil })
   }
 }

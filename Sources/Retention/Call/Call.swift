@@ -51,8 +51,10 @@ package struct Call: Hashable, Sendable {
   /// Identity checks passed; two unmask the card.
   package var checks = 0
   package var reason: String?
-  /// When the wish to cancel was first recorded: the cancel clock runs from here to the receipt.
+  /// When the wish to cancel was first recorded, with a reason or without: the cancel clock runs from
+  /// here to the receipt.
   package var reasonAt: Moment?
+  package var conduct = CallConduct()
   package var confirmed: Set<String> = []
   package var offers: [Offer] = []
   package var approvals: [Approval] = []

@@ -1,8 +1,13 @@
 /// What the company lays down beside the catalogue's offers.
 package struct Rulebook: Sendable {
   package let catalogue: Catalogue
+  /// What the place asks that the desk serves.
+  package let jurisdiction: Jurisdiction
 
-  package init(catalogue: Catalogue) { self.catalogue = catalogue }
+  package init(catalogue: Catalogue, jurisdiction: Jurisdiction) {
+    self.catalogue = catalogue
+    self.jurisdiction = jurisdiction
+  }
 }
 
 /// The first free number of each kind, given out by the store in its write transaction.
@@ -20,8 +25,7 @@ package struct CareSituation: Sendable {
   package let care: Care
   package let actor: Actor
   package let now: Moment
-  /// Seconds east of UTC on the desk's clock.
-  package let utcOffset: Int
+  private let offset: @Sendable (Moment) -> Int
   /// The call that it happens on, open or closed.
   package let call: Call?
   package let numbers: CareNumbers
@@ -30,7 +34,7 @@ package struct CareSituation: Sendable {
 
   package init(
     rules: Rulebook, subscriber: Subscriber, care: Care, actor: Actor, now: Moment,
-    utcOffset: Int, call: Call? = nil, numbers: CareNumbers = CareNumbers(),
+    utcOffset: @escaping @Sendable (Moment) -> Int, call: Call? = nil, numbers: CareNumbers = CareNumbers(),
     staff: Set<String>? = nil
   ) {
     self.rules = rules
@@ -38,14 +42,22 @@ package struct CareSituation: Sendable {
     self.care = care
     self.actor = actor
     self.now = now
-    self.utcOffset = utcOffset
+    offset = utcOffset
     self.call = call
     self.numbers = numbers
     self.staff = staff
   }
 
+  /// Seconds east of UTC on the desk's clock.
+  package var utcOffset: Int { offset(now) }
+
+  /// A moment on the desk's clock.
+  package func local(_ moment: Moment) -> LocalTime {
+    LocalTime(moment, utcOffset: offset(moment))
+  }
+
   /// The day of `now` on the desk's clock.
-  package var today: Day { LocalTime(now, utcOffset: utcOffset).day }
+  package var today: Day { local(now).day }
 
   /// Whether the actor sits on a call with this subscriber right now.
   package var isOnCall: Bool { call.map { $0.isOpen && $0.agent == actor.name } ?? false }

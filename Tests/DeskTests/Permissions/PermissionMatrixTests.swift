@@ -119,7 +119,7 @@ import Testing
   func keysObeyTheTable(_ role: Role, _ action: ActionID) throws {
     let store = try Stock.showcase.store(SteppedWorld().world)
     let session = Session(
-      actor: Office.person(role), language: .en, catalogue: store.rules.awaited,
+      actor: Office.person(role), language: .en, rules: store.rules,
       world: store.world)
     let refused = Availability.unavailable(why: session.say.mayNot(role))
     let isAllowed = action.permission.map(role.may) ?? true
