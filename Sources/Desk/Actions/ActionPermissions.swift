@@ -29,7 +29,8 @@ extension ScreenID {
   var permission: Permission? {
     switch self {
     case .find: .findSubscribers
-    case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .cancel, .receipt, .why,
+    case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .cancel, .receipt,
+      .why,
       .risk, .resume, .voiceAsk:
       .takeCalls
     case .log, .filter: .readLog

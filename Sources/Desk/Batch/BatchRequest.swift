@@ -113,7 +113,8 @@ package enum BatchCommand: String, CaseIterable {
   package var permission: Permission? {
     switch self {
     case .find: .findSubscribers
-    case .open, .check, .reason, .confirm, .recording, .asked, .register, .offers, .present, .answer, .note, .close, .ask,
+    case .open, .check, .reason, .confirm, .recording, .asked, .register, .offers, .present,
+      .answer, .note, .close, .ask,
       .withdraw, .voiceChallenge, .voiceReply:
       .takeCalls
     case .call, .care: .readCalls

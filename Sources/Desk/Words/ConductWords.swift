@@ -7,7 +7,8 @@ extension Speech {
   func recordingLine(_ notice: RecordingNotice) -> String {
     notice == .agree
       ? self(
-        "This call is recorded. Do you agree?", "Cet appel est enregistré. Êtes-vous d’accord\u{202F}?",
+        "This call is recorded. Do you agree?",
+        "Cet appel est enregistré. Êtes-vous d’accord\u{202F}?",
         "Esta ligação é gravada. Você concorda?")
       : self("This call is recorded.", "Cet appel est enregistré.", "Esta ligação é gravada.")
   }
@@ -16,7 +17,8 @@ extension Speech {
     self(
       "Your cancellation is registered under number \(number.text). It stands unless you take it back.",
       "Votre résiliation est enregistrée sous le numéro \(number.text). Elle vaut, sauf si vous y renoncez.",
-      "Seu cancelamento está registrado com o número \(number.text). Ele vale, a menos que você desista.")
+      "Seu cancelamento está registrado com o número \(number.text). Ele vale, a menos que você desista."
+    )
   }
 
   // In the dialogs.

@@ -131,9 +131,9 @@ private struct ReceiptWriter {
     case nil:
       feeAtMost
         ?? say(
-        "If the term still runs, billing confirms in writing whether a fee is due.",
-        "Si l’engagement court encore, la facturation confirme par écrit si des frais sont dus.",
-        "Se a fidelidade ainda vale, o faturamento confirma por escrito se há multa.")
+          "If the term still runs, billing confirms in writing whether a fee is due.",
+          "Si l’engagement court encore, la facturation confirme par écrit si des frais sont dus.",
+          "Se a fidelidade ainda vale, o faturamento confirma por escrito se há multa.")
     }
   }
 

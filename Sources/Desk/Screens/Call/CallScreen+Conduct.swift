@@ -46,7 +46,8 @@ extension CallScreen {
 
   /// The offer that waited for something to be said.
   mutating func presentWaiting(_ session: Session) -> [Step]? {
-    guard let code = presentingNext, let row = ranked.firstIndex(where: { $0.incentive.code == code })
+    guard let code = presentingNext,
+      let row = ranked.firstIndex(where: { $0.incentive.code == code })
     else { return nil }
     presentingNext = nil
     guard call.conduct.mayOffer != false else { return nil }
