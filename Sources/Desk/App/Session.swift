@@ -31,7 +31,8 @@ package struct Session: Sendable {
   /// Nobody is registered, so that anybody is who they say.
   package var nobodySignsIn = false
   package var say: Speech
-  private let rules: StoreRules
+  private let awaited: AwaitedCatalogue
+  private let readBook: @Sendable () -> Rulebook
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
@@ -61,22 +62,23 @@ package struct Session: Sendable {
   ) {
     self.actor = actor
     say = Speech(language)
-    self.rules = rules
+    awaited = rules.awaited
+    readBook = { rules.book }
     self.world = world
     self.isDemo = isDemo
     now = world.now()
     self.size = size
   }
 
-  package var catalogue: Catalogue { rules.catalogue }
+  package var catalogue: Catalogue { awaited.value }
 
   /// What the place asks that the desk serves.
-  package var jurisdiction: Jurisdiction { rules.book.jurisdiction }
+  package var jurisdiction: Jurisdiction { readBook().jurisdiction }
 
   package var today: Day { world.local(now).day }
 
   /// An amount in the store's currency, without its sign.
-  package func money(_ amount: Money) -> String { say.money(amount, rules.currency) }
+  package func money(_ amount: Money) -> String { say.money(amount, awaited.currency) }
 
   /// How long since a moment; a clock that runs would be read out every second.
   func elapsed(since moment: Moment) -> String {
@@ -112,7 +114,7 @@ package struct Session: Sendable {
   package func situation(of dossier: Dossier) -> Situation {
     let today = today
     return Situation(
-      rules: rules.book, dossier: dossier, level: actor.level, agent: actor.name, now: now,
+      rules: readBook(), dossier: dossier, level: actor.level, agent: actor.name, now: now,
       utcOffset: world.utcOffset, purse: purse.flatMap { $0.month == Month(today) ? $0 : nil })
   }
 }

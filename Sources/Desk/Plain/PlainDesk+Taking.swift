@@ -105,7 +105,8 @@ extension ScreenID {
     case .note, .filter, .receipt, .voiceReply: .finish
     case .resume: .goOn
     case .signIn, .locked: nil
-    case .quitting, .conduct, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting, .refusal,
+    case .quitting, .conduct, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting,
+      .refusal,
       .voiceConfirm:
       .back
     case .find, .log, .approvals: nil

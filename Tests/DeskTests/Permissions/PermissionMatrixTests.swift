@@ -27,6 +27,8 @@ import Testing
       case .note, .refuse: #", "text": "x""#
       case .voiceReply: #", "from": "Otto", "reply": "0000""#
       case .change: #", "amount": "70.00""#
+      case .recording: #", "word": "agreed""#
+      case .asked: #", "allowed": true"#
       case .close: #", "outcome": "CANCELLED-EOT""#
       case .promise: #", "what": "callback", "due": "2026-12-24T10:00""#
       case .promiseKept: #", "promise": 1"#
