@@ -46,9 +46,7 @@ extension Call {
     case .askedToOffer(let allowed):
       conduct.mayOffer = allowed
       if !allowed { conduct.refusedAt = conduct.refusedAt ?? moment }
-    case .registered:
-      conduct.registeredAt = conduct.registeredAt ?? moment
-      reasonAt = reasonAt ?? moment
+    case .registered: conduct.registeredAt = conduct.registeredAt ?? moment
     }
   }
 

@@ -41,8 +41,6 @@ extension Projector {
       try session.run(
         "UPDATE conducts SET registered_at = coalesce(registered_at, $1) WHERE call = $2",
         [at, call])
-      try session.run(
-        "UPDATE calls SET reason_at = coalesce(reason_at, $1) WHERE id = $2", [at, call])
     }
   }
 }

@@ -61,9 +61,9 @@ struct ConductTests {
     var line = CallOnTheLine(.sample(in: Self.registering))
     try line.do(.conduct(.registered))
     let registered = try #require(line.call.conduct.registeredAt)
-    #expect(line.call.reasonAt == registered && line.call.reason == nil)
+    #expect(line.call.wishAt == registered && line.call.reason == nil)
     try line.says("P1")
-    #expect(line.call.reasonAt == registered)
+    #expect(line.call.wishAt == registered)
     #expect(line.likely == "CANCELLED-NOW")
   }
 

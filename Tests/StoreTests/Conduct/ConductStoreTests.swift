@@ -21,7 +21,7 @@ import Testing
     #expect(found.conduct == call.conduct)
     #expect(found.conduct.recording == .refused && found.conduct.mayOffer == true)
     #expect(found.conduct.refusedAt != nil)
-    #expect(found.reasonAt == found.conduct.registeredAt)
+    #expect(found.wishAt == found.conduct.registeredAt)
     #expect(try desk.store.verify().isSound)
   }
 

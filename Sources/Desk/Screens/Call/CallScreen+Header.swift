@@ -36,8 +36,8 @@ extension CallScreen {
     let say = session.say
     let talk = Span("● \(session.elapsed(since: call.openedAt))")
     let number = Span("   \(call.number.text) ", .accent, .bold)
-    guard let reasonAt = call.reasonAt else { return [[talk, number]] }
-    let clock = session.elapsed(since: reasonAt)
+    guard let wishAt = call.wishAt else { return [[talk, number]] }
+    let clock = session.elapsed(since: wishAt)
     return [
       [talk, Span("   \(say.cancelClock) \(clock)", .textMuted), number],
       [talk, Span("   × \(clock)", .textMuted), number], [talk, number],

@@ -31,8 +31,8 @@ struct LogStory: Sendable {
       [call.identity(say, inWords: true, after: "   ")], [Span("   \(call.agent)")],
       [Span("   \(say.talk) \(talk)")],
     ]
-    if let reasonAt = call.reasonAt {
-      let clock = say.duration(seconds: end.seconds(since: reasonAt))
+    if let wishAt = call.wishAt {
+      let clock = say.duration(seconds: end.seconds(since: wishAt))
       groups.append([Span("   \(say.cancelClock) \(clock)")])
     }
     return head.followed(by: groups, in: width)
