@@ -15,6 +15,13 @@ struct OpeningOptions: ParsableArguments {
   @Option(help: "The catalogue of incentives; default: the shipped one.")
   var catalogue: String?
 
+  @Option(
+    help: """
+      What the law asks: default, us-ca, fr, br, pt, uk or a file. Default: $HOLDFAST_PACK, or pack \
+      in config.yaml.
+      """)
+  var pack: String?
+
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
 
@@ -30,7 +37,7 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, agent: agent, role: role, language: language)
+      store: store, catalogue: catalogue, pack: pack, agent: agent, role: role, language: language)
   }
 }
 
@@ -38,6 +45,8 @@ struct OpeningOptions: ParsableArguments {
 struct Opening: Sendable {
   var store: String?
   var catalogue: String?
+  /// A code or a file, as it was typed.
+  var pack: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -64,9 +73,10 @@ struct Opening: Sendable {
   /// Reads the catalogue and opens the store; throws `StoreError`, or exits for a bad catalogue.
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
+    let place = try readPack()
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
-      book: { Rulebook(catalogue: $0, jurisdiction: ShippedPack.standard.jurisdiction) }
+      book: { Rulebook(catalogue: $0, jurisdiction: place()) }
     ) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
@@ -82,6 +92,13 @@ struct Opening: Sendable {
     }
     return AwaitedCatalogue(
       try explaining { () throws(DocumentError) in try Catalogue.read(path: catalogue) })
+  }
+
+  /// What this desk keeps to.
+  func readPack() throws -> @Sendable () -> Jurisdiction {
+    let name =
+      pack ?? environment("HOLDFAST_PACK") ?? Settings.known.pack ?? ShippedPack.standard.code
+    return try PackChoice.named(name, say).awaited()
   }
 
   /// Says what went wrong with the store; the exit code that fits.

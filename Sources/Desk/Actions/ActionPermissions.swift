@@ -8,7 +8,7 @@ extension ActionID {
     switch self {
     case .takeCall, .checkIdentity, .setReason, .present, .accept, .decline, .later, .confirmFact,
       .editNote, .askApproval, .withdrawRequest, .chooseOutcome, .cancelService, .endService,
-      .byVoice:
+      .byVoice, .sayFirst, .sayRecording, .sayRegistered, .askToOffer:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
     case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .editContact,
@@ -32,7 +32,8 @@ extension ScreenID {
   var permission: Permission? {
     switch self {
     case .find: .findSubscribers
-    case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .receipt, .why,
+    case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .cancel, .receipt,
+      .why,
       .risk, .resume, .voiceAsk:
       .takeCalls
     case .promises, .promiseKind, .promise, .contact: .followUp

@@ -35,7 +35,8 @@ struct Verification {
     try Schema.migrate(
       rebuilt,
       parts: [
-        .journal, .calls, .log, .approvals, .looks, .models, .purse, .people, .promises, .contacts,
+        .journal, .calls, .log, .approvals, .looks, .models, .purse, .people, .conducts, .promises,
+        .contacts,
       ])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }

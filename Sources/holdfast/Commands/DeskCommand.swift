@@ -125,7 +125,7 @@ struct DeskRun {
     console.looks = theme.looks(tier: console.tier)
     var session = Session(
       actor: sitting.actor ?? .nobody, language: opening.say.language,
-      catalogue: store.rules.awaited, world: store.world, isDemo: sitting.isDemo,
+      rules: store.rules, world: store.world, isDemo: sitting.isDemo,
       size: console.size)
     session.nobodySignsIn = sitting.actor != nil
     session.theme = screen.themeName(settings)
