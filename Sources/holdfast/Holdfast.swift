@@ -14,7 +14,8 @@ struct Holdfast: ParsableCommand {
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, LogCommand.self,
       CasesCommand.self,
-      VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self, ThemeCommand.self,
+      VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self, PackCommand.self,
+      ThemeCommand.self,
       KeysCommand.self, UserCommand.self, SiteCommand.self, LearnCommand.self, TrainCommand.self,
       ScoreCommand.self,
       SurviveCommand.self, OffersCommand.self,

@@ -17,6 +17,12 @@ struct OpeningOptions: ParsableArguments {
 
   @Option(help: "The rules of cases; default: the shipped ones.")
   var caseRules: String?
+  @Option(
+    help: """
+      What the law asks: default, us-ca, fr, br, pt, uk or a file. Default: $HOLDFAST_PACK, or pack \
+      in config.yaml.
+      """)
+  var pack: String?
 
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
@@ -33,7 +39,7 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, caseRules: caseRules, agent: agent, role: role,
+      store: store, catalogue: catalogue, caseRules: caseRules, pack: pack, agent: agent, role: role,
       language: language)
   }
 }
@@ -43,6 +49,8 @@ struct Opening: Sendable {
   var store: String?
   var catalogue: String?
   var caseRules: String?
+  /// A code or a file, as it was typed.
+  var pack: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -72,12 +80,10 @@ struct Opening: Sendable {
     let cases = try caseRules.map { path in
       try explaining { () throws(DocumentError) in try ComplaintRules.read(path: path) }
     }
+    let place = try readPack()
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
-      book: {
-        Rulebook(
-          catalogue: $0, jurisdiction: ShippedPack.standard.jurisdiction, complaints: cases ?? .shipped)
-      }
+      book: { Rulebook(catalogue: $0, jurisdiction: place(), complaints: cases ?? .shipped) }
     ) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
@@ -93,6 +99,13 @@ struct Opening: Sendable {
     }
     return AwaitedCatalogue(
       try explaining { () throws(DocumentError) in try Catalogue.read(path: catalogue) })
+  }
+
+  /// What this desk keeps to.
+  func readPack() throws -> @Sendable () -> Jurisdiction {
+    let name =
+      pack ?? environment("HOLDFAST_PACK") ?? Settings.known.pack ?? ShippedPack.standard.code
+    return try PackChoice.named(name, say).awaited()
   }
 
   /// Says what went wrong with the store; the exit code that fits.

@@ -8,7 +8,7 @@ extension ActionID {
     switch self {
     case .takeCall, .checkIdentity, .setReason, .present, .accept, .decline, .later, .confirmFact,
       .editNote, .askApproval, .withdrawRequest, .chooseOutcome, .cancelService, .endService,
-      .byVoice:
+      .byVoice, .sayFirst, .sayRecording, .sayRegistered, .askToOffer:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
     case .handleCase, .acknowledgeCase, .proposeRemedy, .acceptRemedy, .refuseRemedy, .mediateCase,
@@ -17,6 +17,9 @@ extension ActionID {
       .handleCases
     case .showPareto, .paretoMeasure, .paretoDepth: .readFigures
     case .takeMeasure: .takeMeasures
+    case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .editContact,
+      .goPromises:
+      .followUp
     case .openRow: .readCalls
     case .goLog: .readLog
     case .goApprovals: .seeRequests
@@ -35,9 +38,11 @@ extension ScreenID {
   var permission: Permission? {
     switch self {
     case .find: .findSubscribers
-    case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .receipt, .why,
+    case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .cancel, .receipt,
+      .why,
       .risk, .resume, .voiceAsk:
       .takeCalls
+    case .promises, .promiseKind, .promise, .contact: .followUp
     case .log, .filter: .readLog
     case .cases, .caseFilter, .caseFile, .casePick, .caseForm, .caseText, .caseSubject:
       .handleCases

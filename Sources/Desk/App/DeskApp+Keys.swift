@@ -79,6 +79,8 @@ extension DeskApp {
     case .goLog: return run(.push(LogScreen()), at: stack.count - 1)
     case .goApprovals: return goApprovals()
     case .goCases: return top.id == .cases ? [] : run(.push(CasesScreen()), at: stack.count - 1)
+    case .goPromises:
+      return top.id == .promises ? [] : run(.push(PromisesScreen()), at: stack.count - 1)
     case .goDesk: return goDesk()
     case .chooseTheme: return chooseTheme()
     case .mouseOn, .mouseOff:

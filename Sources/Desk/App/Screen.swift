@@ -28,6 +28,7 @@ package enum Choice: Sendable, Hashable {
   case fact(String)
   case terms(incentive: String, Terms)
   case outcome(String, callbackAt: Moment?)
+  case conduct(ConductStep)
   /// What was written.
   case words(String)
   /// Of a table, to sort it by.
@@ -46,6 +47,8 @@ package enum Choice: Sendable, Hashable {
   case subject(Identifier<Subscriber>, name: String)
   /// What stands around the subscriber after something was done.
   case cared(Care)
+  case promise(PromiseCommand)
+  case contact(ContactCommand)
   /// The service ends, by this outcome.
   case end(String)
 }

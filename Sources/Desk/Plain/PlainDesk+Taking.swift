@@ -101,14 +101,15 @@ extension ScreenID {
   var forEmptyLine: ActionID? {
     switch self {
     case .call: .chooseOutcome
-    case .outcomes, .terms, .callback, .voiceAsk, .voiceGive, .caseForm: .choose
+    case .outcomes, .terms, .callback, .voiceAsk, .voiceGive, .promise, .caseForm: .choose
     case .note, .filter, .caseFilter, .receipt, .voiceReply: .finish
     case .resume: .goOn
     case .signIn, .locked: nil
-    case .quitting, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting, .refusal,
-      .voiceConfirm, .casePick, .caseText, .caseSubject:
+    case .quitting, .conduct, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting,
+      .refusal, .voiceConfirm, .promiseKind, .contact, .casePick, .caseText,
+      .caseSubject:
       .back
-    case .find, .log, .approvals, .cases, .caseFile, .pareto: nil
+    case .find, .log, .approvals, .promises, .cases, .caseFile, .pareto: nil
     }
   }
 }

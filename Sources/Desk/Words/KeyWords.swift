@@ -10,6 +10,7 @@ extension Speech {
     case .terms: self("Terms of an offer", "Conditions d’une offre", "Condições de uma oferta")
     case .outcomes: self("Outcomes", "Issues", "Desfechos")
     case .callback: self("Time of a callback", "Heure du rappel", "Hora do retorno")
+    case .conduct: self("What has to be said", "Ce qui doit être dit", "O que deve ser dito")
     case .cancel: self("Cancelling the service", "Résiliation", "Cancelamento")
     case .receipt: self("The receipt", "Le reçu", "O recibo")
     case .why: self("Why", "Pourquoi", "Por quê")
@@ -36,6 +37,10 @@ extension Speech {
     case .caseText: self("A text of a case", "Un texte d’un dossier", "Um texto de um caso")
     case .caseSubject: self("Whose case", "À qui est le dossier", "De quem é o caso")
     case .pareto: self("Root causes", "Causes", "Causas")
+    case .promises: self("The day’s promises", "Les promesses du jour", "As promessas do dia")
+    case .promiseKind: self("What is promised", "Ce qui est promis", "O que se promete")
+    case .promise: self("A promise", "Une promesse", "Uma promessa")
+    case .contact: contactTitle
     case .themes: self("Themes", "Thèmes", "Temas")
     }
   }

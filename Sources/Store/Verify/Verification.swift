@@ -36,8 +36,8 @@ struct Verification {
     try Schema.migrate(
       rebuilt,
       parts: [
-        .journal, .calls, .log, .approvals, .looks, .models, .purse, .people, .promises, .contacts,
-        .complaints,
+        .journal, .calls, .log, .approvals, .looks, .models, .purse, .people, .conducts, .promises,
+        .contacts, .complaints,
       ])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }

@@ -44,6 +44,7 @@ struct DemoStore {
         Beat(at: moment(measure.day, seconds: 17 * 3600), call: 0, moment: .measure(measure))
       }
     for beat in moments.sorted() {
+      try keepPromises(until: beat.at, in: store)
       clock.now = beat.at
       switch beat.moment {
       case .complaint(let step): try cases[beat.call].play(step, in: store)
@@ -51,6 +52,21 @@ struct DemoStore {
         try store.take(measure.command, id: CommandID(store.world), by: measure.by)
       default: try calls[beat.call].play(beat.moment, in: store, at: beat.at)
       }
+    }
+  }
+
+  /// Most promises are kept shortly before they are due, by whoever made them.
+  private func keepPromises(until now: Moment, in store: Store) throws {
+    let team = Actor(name: "holdfast demo", level: .manager)
+    for row in try store.promises(by: team, limit: 50) {
+      let promise = row.promise
+      let isForgotten = promise.id.rawValue.isMultiple(of: 9)
+      let early = promise.dueAt.adding(milliseconds: -600_000)
+      guard promise.dueAt < now, !isForgotten, early > clock.now else { continue }
+      clock.now = early
+      let order = CareOrder(.promise(.keep(promise.id)), for: row.subscriber)
+      let owner = Actor(name: promise.owner, level: .agent)
+      _ = try store.perform(order, id: CommandID(store.world), by: owner)
     }
   }
 
@@ -133,13 +149,16 @@ private struct DemoPlay {
 
   mutating func play(_ moment: Beat.Moment, in store: Store, at now: Moment) throws {
     switch moment {
-    case .hello: try tell(.open(script.subscriber), store)
+    case .hello:
+      try tell(.open(script.subscriber), store)
+      try tellOfRecording(store)
     case .step(.checkIdentity): try ask(.checkIdentity, store)
     case .step(.setReason(let code)): try ask(.setReason(code), store)
     case .step(.confirm(let code)): try ask(.confirm(code), store)
     case .step(.note(let text)): try ask(.note(text), store)
     case .step(.offer(let offer)):
       guard !hasAgreed(store) else { return }
+      try sayBeforeOffers(store)
       try ask(.present(incentive: offer.incentive, terms: offer.terms), store)
     case .answer(let offer):
       guard let pending = call?.pendingOffer, pending.incentive == offer.incentive else { return }
@@ -160,7 +179,9 @@ private struct DemoPlay {
     let kept = closing.kept.first { kept in
       call?.accepted.contains { $0.incentive == kept.incentive } ?? false
     }
-    let callback = closing.callbackMinutes.map { now.adding(milliseconds: Int64($0) * 60_000) }
+    let callback = closing.callbackMinutes.map {
+      contactTime(from: now.adding(milliseconds: Int64($0) * 60_000), store)
+    }
     let outcomes = [
       kept?.outcome, call?.likelyOutcome(in: store.rules.catalogue)?.code, closing.otherwise,
     ]
@@ -169,6 +190,33 @@ private struct DemoPlay {
       try ask(
         .close(outcome: outcome, callbackAt: callback, language: script.language), store)
     }
+  }
+
+  private mutating func tellOfRecording(_ store: Store) throws {
+    switch store.rules.book.jurisdiction.conduct.recording {
+    case .none: break
+    case .announce: try ask(.conduct(.recording(.announced)), store)
+    case .agree: try ask(.conduct(.recording(.agreed)), store)
+    }
+  }
+
+  /// What the place asks for before an offer.
+  private mutating func sayBeforeOffers(_ store: Store) throws {
+    let place = store.rules.book.jurisdiction
+    if call?.conductBeforeOffers(in: place) == .registerFirst {
+      try ask(.conduct(.registered), store)
+    }
+    if call?.conductBeforeOffers(in: place) == .askFirst {
+      try ask(.conduct(.askedToOffer(allowed: true)), store)
+    }
+  }
+
+  /// The first moment from one on at which somebody may be called.
+  private func contactTime(from moment: Moment, _ store: Store) -> Moment {
+    let place = store.rules.book.jurisdiction
+    let time = store.world.local(moment)
+    return place.isContactTime(time)
+      ? moment : store.world.moment(place.nextContactTime(notBefore: time))
   }
 
   private mutating func ask(_ command: CallCommand, _ store: Store) throws {

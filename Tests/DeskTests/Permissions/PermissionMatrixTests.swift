@@ -27,6 +27,8 @@ import Testing
       case .note, .refuse: #", "text": "x""#
       case .voiceReply: #", "from": "Otto", "reply": "0000""#
       case .change: #", "amount": "70.00""#
+      case .recording: #", "word": "agreed""#
+      case .asked: #", "allowed": true"#
       case .close: #", "outcome": "CANCELLED-EOT""#
       case .promise: #", "what": "callback", "due": "2026-12-24T10:00""#
       case .promiseKept: #", "promise": 1"#
@@ -125,7 +127,7 @@ import Testing
   func keysObeyTheTable(_ role: Role, _ action: ActionID) throws {
     let store = try Stock.showcase.store(SteppedWorld().world)
     let session = Session(
-      actor: Office.person(role), language: .en, catalogue: store.rules.awaited,
+      actor: Office.person(role), language: .en, rules: store.rules,
       world: store.world)
     let refused = Availability.unavailable(why: session.say.mayNot(role))
     let isAllowed = action.permission.map(role.may) ?? true

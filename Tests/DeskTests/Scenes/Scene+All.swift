@@ -1,9 +1,11 @@
 import Desk
+import Policy
 import Terminal
 
 extension Scene {
-  static let all = finding + calling + asking + ending + watching + telephoning + around + signingIn
-    + cases
+  static let all =
+    finding + calling + promising + asking + conducting + ending + watching + telephoning + around
+    + signingIn + cases
 
   private static let finding = [
     Scene("find", .find) { _ in },
@@ -53,6 +55,39 @@ extension Scene {
     },
   ]
 
+  private static let promising = [
+    Scene("promise-kind", .promiseKind) {
+      $0.takeCall("nakamura")
+      $0.press("p")
+    },
+    Scene("promise", .promise) {
+      $0.takeCall("nakamura")
+      $0.press("p2")
+    },
+    Scene("promise-refused", .promise) {
+      $0.takeCall("nakamura")
+      $0.press("p1")
+      $0.press(.control("u"))
+      $0.press("yesterday")
+      $0.press(.enter, .tab)
+    },
+    Scene("call-promised", .call) {
+      $0.takeCall("nakamura")
+      $0.press("p1")
+      $0.press(.enter)
+    },
+    Scene("contact", .contact) {
+      $0.takeCall("nakamura")
+      $0.press("h6h")
+    },
+    Scene("promises", .promises) { $0.promiseThree() },
+    Scene("promises-empty", .promises) { $0.press(.function(10)) },
+    Scene("find-promises", .find) {
+      $0.promiseThree()
+      $0.press(.escape)
+    },
+  ]
+
   private static let asking = [
     Scene("reason-groups", .reasons) {
       $0.takeCall("nakamura")
@@ -84,6 +119,29 @@ extension Scene {
       $0.press("rp2")
       $0.press(.end)
       $0.press("w")
+    },
+  ]
+
+  private static let conducting = [
+    Scene("conduct-recording", .conduct, stock: .inPlace(ShippedPack.france.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("s")
+    },
+    Scene("conduct-register", .conduct, stock: .inPlace(ShippedPack.brazil.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("vvrp11")
+    },
+    Scene("conduct-ask", .conduct, stock: .inPlace(ShippedPack.california.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("snvvrp11")
+    },
+    Scene("call-number-first", .call, stock: .inPlace(ShippedPack.brazil.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("rp1")
+    },
+    Scene("call-recording-refused", .call, stock: .inPlace(ShippedPack.california.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("snvvrp1")
     },
   ]
 

@@ -4,7 +4,12 @@ import Store
 extension Refusal {
   private static let number = CallNumber(text: "4217-K7Q2")
 
-  static let oneOfEach: [Refusal] = [
+  static let oneOfEach: [Refusal] =
+    ofCalls + PromiseRefusal.oneOfEach.map(Refusal.promise)
+    + ContactRefusal.oneOfEach.map(Refusal.contact)
+    + ComplaintRefusal.oneOfEach.map(Refusal.complaint)
+
+  private static let ofCalls: [Refusal] = [
     .noSuchSubscriber, .noSuchCall, .subscriberOnCall(number, agent: "Tom"), .callClosed(number),
     .otherAgent("Tom"), .alreadyVerified, .unknownReason("Q9"), .unknownCircumstance("q"),
     .unknownIncentive("I99"), .unknownOutcome("Q"), .reasonMissing, .noSuchOffer,
@@ -14,9 +19,9 @@ extension Refusal {
     .approvalNotNeeded("I05"), .approvalAsked("I05"), .approvalOver("I05"), .ownApproval,
     .refusalReasonMissing, .notAdmitted, .takesNoCalls, .signInFirst, .signInRefused,
     .nobodySignsIn, .siteKeyMissing, .voiceGiverUnknown("Ana"), .voiceWrong(left: 2),
-    .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit,
-  ] + PromiseRefusal.oneOfEach.map(Refusal.promise) + ContactRefusal.oneOfEach.map(Refusal.contact)
-    + ComplaintRefusal.oneOfEach.map(Refusal.complaint)
+    .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit, .askFirst, .offersRefused,
+    .registerFirst,
+  ]
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
   var number: Int {
@@ -59,7 +64,10 @@ extension Refusal {
     case .voiceUnfit: 35
     case .promise: 36
     case .contact: 37
-    case .complaint: 38
+    case .askFirst: 38
+    case .offersRefused: 39
+    case .registerFirst: 40
+    case .complaint: 41
     }
   }
 }

@@ -25,6 +25,8 @@ struct CallScreen: Screen {
   var advice: OfferAdvice?
   /// How the call is to end, once its note is recorded.
   var closing: CallCommand?
+  /// The offer that is made as soon as what has to be said before it was said.
+  var presentingNext: String?
   /// When the last of those looked who were told of.
   private var greetedAt: Moment?
 
@@ -77,9 +79,15 @@ struct CallScreen: Screen {
     case .byVoice:
       return openRequest(session).map { [.push(VoiceAskScreen($0, on: call.id, session))] } ?? []
     case .handleCase: return handleCase(session)
+    case .makePromise: return [.push(PromiseKindPicker(session))]
+    case .editContact: return [.push(ContactScreen(dossier.care, playLanguage, session))]
     case .explain: return explain(session)
     case .explainRisk: return [.push(RiskScreen(dossier, session))]
-    case .editNote: isNoting = true
+    case .editNote: beginNote(session)
+    case .sayFirst: return sayNext(session)
+    case .sayRecording: return sayRecording(session)
+    case .sayRegistered: return say(.register, session)
+    case .askToOffer: return say(.askToOffer, session)
     case .finish: return finishNote(session)
     case .copyNumber: return [.copy(call.number.text)]
     case .playLanguage: playLanguage = playLanguage.next
@@ -113,6 +121,8 @@ struct CallScreen: Screen {
       .byVoice where openRequest(session) == nil:
       return .unavailable(why: Refusal.noSuchApproval.sentence(say, session.catalogue))
     case .copyNumber: return session.clipboard.availability(say)
+    case .sayRegistered where call.conduct.registeredAt != nil:
+      return .unavailable(why: say.wishRegistered)
     default: return .available
     }
   }
@@ -120,6 +130,8 @@ struct CallScreen: Screen {
   mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
     switch choice {
     case .column, .words: []
+    case .promise(let command): ask(.promise(command), session)
+    case .contact(let command): ask(.contact(command), session)
     case .reason(let code): ask(.setReason(code), session)
     case .fact(let code): ask(.confirm(code), session)
     case .terms(let incentive, let terms): take(terms, of: incentive, session)
@@ -130,6 +142,7 @@ struct CallScreen: Screen {
     case .complaint(let draft): ask(.complaint(.open(draft)), session)
     case .cared(let care): take(care, session)
     case .remedy, .proposal, .cause, .said, .subject: []
+    case .conduct(let step): ask(.conduct(step), session)
     }
   }
 
@@ -159,6 +172,7 @@ struct CallScreen: Screen {
     case .refused(let command, let refusal) where command == pending:
       pending = nil
       closing = nil
+      presentingNext = nil
       if case .callClosed = refusal { return [.effect(.loadCall(call.id))] }
       return [.toast(Toast(refusal.sentence(session.say, session.catalogue), .warning))]
     case .failed(let command, let failure) where command == pending:
@@ -198,6 +212,7 @@ struct CallScreen: Screen {
     }
     rank(session, isReordered: isReordered)
     if isNewReason { cursor.select(0) }
+    if let steps = presentWaiting(session) { return steps }
     return [.effect(.loadPurse)]
   }
 
