@@ -3,12 +3,13 @@ import Retention
 /// What stands around one subscriber, as its tables hold it.
 enum CareRows {
   static func care(
-    of subscriber: Identifier<Subscriber>, in session: any SQLSession
+    of subscriber: Subscriber, in session: any SQLSession
   ) throws -> Care {
     var care = Care()
-    care.promises = try PromiseRows.of(subscriber, in: session)
-    let id = SQLValue.int(subscriber.rawValue)
-    if let card = try ContactRows.card(id, in: session) { care.contact = card }
+    care.promises = try PromiseRows.of(subscriber.id, in: session)
+    let id = SQLValue.int(subscriber.id.rawValue)
+    care.contact = ContactCard(billing: subscriber)
+    if let told = try ContactRows.card(id, in: session) { care.contact.take(told) }
     care.contact.contacts = try ContactRows.contacts(with: id, in: session)
     return care
   }

@@ -38,8 +38,8 @@ extension Store {
   /// All that stands around a subscriber; nil for one that billing does not know.
   package func care(of id: Identifier<Subscriber>) throws -> Care? {
     try engine.read { session in
-      guard try SubscriberTable.subscriber(id, session) != nil else { return nil }
-      return try CareRows.care(of: id, in: session)
+      guard let subscriber = try SubscriberTable.subscriber(id, session) else { return nil }
+      return try CareRows.care(of: subscriber, in: session)
     }
   }
 
@@ -58,7 +58,7 @@ extension Store {
       let subscriber = try SubscriberTable.subscriber(Identifier(try row.int(0)), session)
     else { return nil }
     return CareRecorded(
-      subscriber: subscriber, care: try CareRows.care(of: subscriber.id, in: session),
+      subscriber: subscriber, care: try CareRows.care(of: subscriber, in: session),
       isRepeat: true)
   }
 }
@@ -79,7 +79,7 @@ private struct CareClerk {
     let call = try order.call.map { try visibleCall($0, of: order.subscriber) }
     let occasion = Occasion(
       desk: store.identity.desk, actor: standing.actor, command: command, world: store.world)
-    var care = try CareRows.care(of: order.subscriber, in: session)
+    var care = try CareRows.care(of: subscriber, in: session)
     let situation = CareSituation(
       rules: store.rules.book, subscriber: subscriber, care: care, actor: standing.actor,
       now: occasion.at, utcOffset: store.world.utcOffset, call: call,

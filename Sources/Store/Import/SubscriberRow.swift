@@ -81,6 +81,10 @@ struct SubscriberRow {
     one.usage = optional(.usage, row, ShareCell.read)
     one.arrears = optional(.arrears, row, money.read) ?? .zero
     one.language = optional(.language, row, WordCell.language)
+    one.birthday = optional(.birthday, row, DayCell.read)
+    one.since = optional(.since, row, DayCell.read)
+    one.channel = optional(.channel, row, WordCell.channel)
+    one.consents = optional(.consents, row, WordCell.purposes) ?? []
     one.left = optional(.left, row, WordCell.flag)
     one.options = list(.options, row)
     one.circumstances = Set(list(.circumstances, row))

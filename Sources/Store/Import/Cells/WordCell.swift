@@ -14,6 +14,21 @@ package enum WordCell {
     try read(text, languages, allowed: Language.allCases.map(\.rawValue))
   }
 
+  package static func channel(_ text: String) throws(CellReason) -> Channel {
+    try read(text, channels, allowed: Channel.allCases.map(\.rawValue))
+  }
+
+  /// `offers; surveys`, or none of them.
+  package static func purposes(_ text: String) throws(CellReason) -> Set<Purpose> {
+    var purposes: Set<Purpose> = []
+    for word in text.split(whereSeparator: { ";|,".contains($0) }) {
+      let asked = Purpose.allCases.filter { $0 != .contract }
+      purposes.formUnion(
+        try read(String(word), consents, allowed: asked.map(\.rawValue) + ["all", "none"]))
+    }
+    return purposes
+  }
+
   package static func flag(_ text: String) throws(CellReason) -> Bool {
     try read(text, flags, allowed: ["yes", "no"])
   }
@@ -61,6 +76,21 @@ package enum WordCell {
     .en: ["en", "eng", "english", "engb", "enus", "anglais", "ingles"],
     .fr: ["fr", "fra", "fre", "french", "francais", "frfr", "frca", "frbe", "frances"],
     .pt: ["pt", "por", "portuguese", "portugues", "portugais", "ptpt", "ptbr"],
+  ])
+
+  private static let channels: [String: Channel] = table([
+    .phone: ["phone", "telephone", "call", "voice", "tel", "telefone", "ligacao", "appel"],
+    .email: ["email", "mail", "courriel", "correioeletronico"],
+    .sms: ["sms", "text", "textmessage", "mobile", "texto"],
+    .letter: ["letter", "post", "postal", "courrier", "lettre", "carta", "correio"],
+  ])
+
+  private static let consents: [String: Set<Purpose>] = table([
+    [.offers]: ["offers", "marketing", "promotions", "offres", "ofertas"],
+    [.surveys]: ["surveys", "survey", "enquetes", "pesquisas", "inqueritos"],
+    [.greetings]: ["greetings", "birthday", "birthdays", "anniversaires", "aniversarios"],
+    [.offers, .surveys, .greetings]: ["all", "yes", "true", "1", "oui", "sim", "tout", "tudo"],
+    []: ["none", "no", "false", "0", "non", "nao", "aucun", "nenhum"],
   ])
 
   private static let flags: [String: Bool] = table([
