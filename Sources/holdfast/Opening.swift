@@ -21,6 +21,8 @@ struct OpeningOptions: ParsableArguments {
       in config.yaml.
       """)
   var pack: String?
+  @Option(help: "The rules of cases; default: the shipped ones.")
+  var caseRules: String?
 
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
@@ -37,7 +39,8 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, pack: pack, agent: agent, role: role, language: language)
+      store: store, catalogue: catalogue, pack: pack, caseRules: caseRules, agent: agent, role: role,
+      language: language)
   }
 }
 
@@ -47,6 +50,7 @@ struct Opening: Sendable {
   var catalogue: String?
   /// A code or a file, as it was typed.
   var pack: String?
+  var caseRules: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -74,9 +78,14 @@ struct Opening: Sendable {
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
     let place = try readPack()
+    let cases = try caseRules.map { path in
+      try explaining { () throws(DocumentError) in try ComplaintRules.read(path: path) }
+    }
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
-      book: { Rulebook(catalogue: $0, jurisdiction: place()) }
+      book: {
+        Rulebook(catalogue: $0, jurisdiction: place(), complaints: cases ?? .shipped)
+      }
     ) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text

@@ -10,6 +10,7 @@ extension ProgramTests {
       ["pack", "list"], ["pack", "show"], ["theme", "list"], ["theme", "check"],
       ["theme", "preview"], ["theme", "import"], ["keys"], ["user", "add"], ["user", "list"],
       ["user", "disable"], ["user", "enable"], ["user", "role"], ["user", "unlock"],
+      ["cases", "list"], ["cases", "letter"], ["cases", "check"], ["cases", "show"],
       ["user", "password"], ["user", "permissions"], ["site", "key"], ["learn"], ["train"],
       ["score"],
       ["survive"], ["offers", "simulate"], ["offers", "evaluate"],

@@ -7,6 +7,9 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
     cancelService
   case grant, refuse, changeTerms, byVoice, giveByVoice
   case makePromise, keepPromise, movePromise, withdrawPromise, handOver, editContact
+  case handleCase, acknowledgeCase, proposeRemedy, acceptRemedy, refuseRemedy, mediateCase,
+    closeCase, withdrawCase, reopenCase, takeCase, noteCase, readLetter
+  case goCases, ownCases, newCase, showPareto, paretoMeasure, paretoDepth, takeMeasure
   case openRow, filter, follow, sort
   case signIn, unlock, nextField
   case choose, endService, goOn, leave, back, finish

@@ -14,6 +14,12 @@ extension ActionID {
     case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .editContact,
       .goPromises:
       .followUp
+    case .handleCase, .acknowledgeCase, .proposeRemedy, .acceptRemedy, .refuseRemedy, .mediateCase,
+      .closeCase, .withdrawCase, .reopenCase, .takeCase, .noteCase, .readLetter, .goCases,
+      .ownCases, .newCase:
+      .handleCases
+    case .showPareto, .paretoMeasure, .paretoDepth: .readFigures
+    case .takeMeasure: .takeMeasures
     case .openRow: .readCalls
     case .goLog: .readLog
     case .goApprovals: .seeRequests
@@ -38,6 +44,9 @@ extension ScreenID {
       .takeCalls
     case .promises, .promiseKind, .promise, .contact: .followUp
     case .log, .filter: .readLog
+    case .cases, .caseFilter, .caseFile, .casePick, .caseForm, .caseText, .caseSubject:
+      .handleCases
+    case .pareto: .readFigures
     case .approvals, .refusal: .seeRequests
     case .voiceGive, .voiceConfirm, .voiceReply: .decideRequests
     case .help, .quitting, .themes, .sorting, .signIn, .locked: nil

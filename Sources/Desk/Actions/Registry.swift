@@ -7,6 +7,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
   case voiceAsk, voiceGive, voiceConfirm, voiceReply
   case promises, promiseKind, promise, contact
+  case cases, caseFilter, caseFile, casePick, caseForm, caseText, caseSubject, pareto
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -14,7 +15,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
 package enum Registry {
   package static func actions(of screen: ScreenID) -> [Action] { own(screen) + everywhere(screen) }
 
-  private static let moves: [Action] = [
+  static let moves: [Action] = [
     Action(.moveUp, [.up, .character("k")]),
     Action(.moveDown, [.down, .character("j")]),
     Action(.pageUp, [.pageUp]), Action(.pageDown, [.pageDown]),
@@ -99,6 +100,8 @@ package enum Registry {
         Action(.back, [.escape], isHinted: true), cancel,
       ]
     case .voiceAsk, .voiceGive, .voiceConfirm, .voiceReply: voice(screen)
+    case .cases, .caseFilter, .caseFile, .casePick, .caseForm, .caseText, .caseSubject, .pareto:
+      cases(screen)
     case .cancel:
       [
         Action(.endService, [.enter], isHinted: true),
@@ -144,6 +147,7 @@ package enum Registry {
       Action(.byVoice, [.character("b")], isHinted: true),
       Action(.makePromise, [.character("p")], isHinted: true),
       Action(.editContact, [.character("h")]),
+      Action(.handleCase, [.character("c")], isHinted: true),
       Action(.checkIdentity, [.character("v")], isHinted: true),
       Action(.sayFirst, [.character("s")], isHinted: true), Action(.sayRecording, []),
       Action(.sayRegistered, []), Action(.askToOffer, []),
@@ -178,15 +182,16 @@ package enum Registry {
     case .help, .quitting, .resume: return [suspend]
     case .signIn, .locked:
       return [suspend, Action(.quit, [.control("q"), .control("c")], isHinted: true)]
-    case .find, .call, .log, .approvals, .promises:
+    case .find, .call, .log, .approvals, .promises, .cases, .pareto:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),
         Action(.palette, [.character(":"), .control("p")]),
-        [.log, .approvals, .promises].contains(screen)
+        [.log, .approvals, .promises, .cases, .pareto].contains(screen)
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         Action(.goApprovals, [.function(6)], go: "a", isHinted: screen == .log),
         Action(.goPromises, [.function(10)], go: "p", isHinted: screen == .find),
+        Action(.goCases, [], go: "c"),
         Action(.chooseTheme, [.function(9)]), Action(.mouseOn, []), Action(.mouseOff, []), suspend,
         // A search may begin with any letter.
         Action(.quit, [.control("q"), .control("c")] + (screen == .find ? [] : [.character("q")])),

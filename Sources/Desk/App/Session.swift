@@ -71,6 +71,13 @@ package struct Session: Sendable {
   }
 
   package var catalogue: Catalogue { awaited.value }
+  /// What holds beside the catalogue; read when it is first needed.
+  package var readBook: @Sendable (Catalogue) -> Rulebook = {
+    Rulebook(catalogue: $0, jurisdiction: .unbound)
+  }
+
+  var book: Rulebook { readBook(catalogue) }
+  var complaints: ComplaintRules { book.complaints }
 
   /// What the place asks that the desk serves.
   package var jurisdiction: Jurisdiction { readBook().jurisdiction }

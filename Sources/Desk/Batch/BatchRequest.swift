@@ -12,11 +12,15 @@ enum BatchRequest: Hashable {
   case giveWord(VoiceSaid)
   case care(CareTarget, CareCommand)
   case promises(limit: Int)
+  case cases(CaseFilter)
+  case causes(Pareto.Measure, since: Day?)
+  case measure(MeasureCommand)
 
   /// Whom something around a subscriber is about: on a call, or beside one.
   enum CareTarget: Hashable {
     case call(CallName)
     case subscriber(SubscriberName)
+    case complaint(Identifier<Complaint>)
   }
 
   enum SubscriberName: Hashable {
@@ -70,6 +74,9 @@ package enum BatchCommand: String, CaseIterable {
   case promiseMove = "promise-move"
   case promiseWithdraw = "promise-withdraw"
   case promiseHandOver = "promise-hand-over"
+  case caseOpen = "case-open"
+  case caseStep = "case-step"
+  case cases, causes, measure
 
   var keys: [String] {
     switch self {
@@ -102,6 +109,13 @@ package enum BatchCommand: String, CaseIterable {
     case .promiseHandOver: Self.target + ["promise", "owner"]
     case .contact: Self.target + ["channel", "language", "purpose", "given", "silent"]
     case .contacted: Self.target + ["channel", "purpose", "reached"]
+    case .caseOpen:
+      Self.target + ["category", "text", "since", "channel", "severity", "received"]
+    case .caseStep:
+      Self.target + ["case", "step", "text", "remedy", "incentive", "amount", "cost", "cause"]
+    case .cases: ["own", "closed-since", "limit"]
+    case .causes: ["by", "since"]
+    case .measure: ["cause", "text", "day"]
     case .signIn: ["name", "password"]
     }
   }
@@ -121,6 +135,9 @@ package enum BatchCommand: String, CaseIterable {
     case .promise, .promises, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver,
       .contact, .contacted:
       .followUp
+    case .caseOpen, .caseStep, .cases: .handleCases
+    case .causes: .readFigures
+    case .measure: .takeMeasures
     case .log: .readLog
     case .approvals: .seeRequests
     case .grant, .refuse, .change, .voiceGrant: .decideRequests

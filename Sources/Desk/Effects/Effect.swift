@@ -7,6 +7,10 @@ package enum Effect: Sendable {
   case perform(Command, CommandID)
   /// Asks for something around a subscriber.
   case care(CareOrder, CommandID)
+  case loadCases(CaseFilter)
+  /// Cases closed since a day and all open ones, with what was done against their causes.
+  case loadCauses(since: Day)
+  case takeMeasure(MeasureCommand, CommandID)
   case findOpenCalls
   /// Reads a call again, after a command whose fate is not known.
   case loadCall(Identifier<Call>)

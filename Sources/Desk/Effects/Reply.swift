@@ -12,6 +12,9 @@ package enum Reply: Sendable {
   case recorded(CommandID, Call, Dossier?, draft: String?)
   /// All that stands around a subscriber, after a command.
   case cared(CommandID, Care)
+  case cases([CaseRow])
+  case causes([Complaint], [CorrectiveMeasure])
+  case measured(CommandID)
   case refused(CommandID, Refusal)
   case failed(CommandID, StoreError)
   /// A call as the store has it now.

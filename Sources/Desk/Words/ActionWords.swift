@@ -1,3 +1,5 @@
+import Retention
+
 extension Speech {
   /// What an action does, as footer, help and palette say it.
   package func title(of action: ActionID) -> String {
@@ -37,6 +39,25 @@ extension Speech {
     case .goApprovals: self("approvals", "accords", "aprovações")
     case .chooseOutcome: self("outcome", "issue", "desfecho")
     case .cancelService: self("cancel", "résilier", "cancelar")
+    case .handleCase: self("case", "dossier", "caso")
+    case .acknowledgeCase: title(.acknowledge)
+    case .proposeRemedy: title(.propose)
+    case .acceptRemedy: title(.accept)
+    case .refuseRemedy: title(.refuse)
+    case .mediateCase: title(.mediate)
+    case .closeCase: title(.close)
+    case .withdrawCase: title(.withdraw)
+    case .reopenCase: title(.reopen)
+    case .takeCase: title(.take)
+    case .noteCase: title(.note)
+    case .readLetter: self("letter", "lettre", "carta")
+    case .goCases: self("cases", "dossiers", "casos")
+    case .ownCases: self("mine or all", "à moi ou tous", "meus ou todos")
+    case .newCase: self("new case", "nouveau dossier", "novo caso")
+    case .showPareto: self("causes", "causes", "causas")
+    case .paretoMeasure: self("count or cost", "nombre ou coût", "número ou custo")
+    case .paretoDepth: self("one level or two", "un niveau ou deux", "um nível ou dois")
+    case .takeMeasure: self("corrective measure", "mesure corrective", "medida corretiva")
     case .openRow: self("open", "ouvrir", "abrir")
     case .filter: self("filter", "filtrer", "filtrar")
     case .sort: self("sort", "trier", "ordenar")

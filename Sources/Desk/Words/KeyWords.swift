@@ -33,6 +33,14 @@ extension Speech {
     case .promiseKind: self("What is promised", "Ce qui est promis", "O que se promete")
     case .promise: self("A promise", "Une promesse", "Uma promessa")
     case .contact: contactTitle
+    case .cases: self("Cases", "Dossiers", "Casos")
+    case .caseFilter: self("The cases’ filter", "Le filtre des dossiers", "O filtro dos casos")
+    case .caseFile: self("One case", "Un dossier", "Um caso")
+    case .casePick: self("Lists of a case", "Listes d’un dossier", "Listas de um caso")
+    case .caseForm: self("Fields of a case", "Champs d’un dossier", "Campos de um caso")
+    case .caseText: self("A text of a case", "Un texte d’un dossier", "Um texto de um caso")
+    case .caseSubject: self("Whose case", "À qui est le dossier", "De quem é o caso")
+    case .pareto: self("Root causes", "Causes", "Causas")
     case .themes: self("Themes", "Thèmes", "Temas")
     }
   }

@@ -100,4 +100,5 @@ package enum Refusal: Error, Hashable, Sendable {
   case voiceUnfit
   case promise(PromiseRefusal)
   case contact(ContactRefusal)
+  case complaint(ComplaintRefusal)
 }

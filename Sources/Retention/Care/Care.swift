@@ -3,6 +3,8 @@ package struct Care: Hashable, Sendable {
   /// By due time; what is over is left out beyond the last few.
   package var promises: [Promise] = []
   package var contact = ContactCard()
+  /// Newest first.
+  package var complaints: [Complaint] = []
 
   package init() {}
 
@@ -15,6 +17,7 @@ package struct Care: Hashable, Sendable {
     case .promise(let command): try decide(command, in: situation).map(CareFact.promise)
     case .contact(.doNotContact(true)): silencing()
     case .contact(let command): try decide(command, in: situation).map(CareFact.contact)
+    case .complaint(let command): try decide(command, in: situation).map(CareFact.complaint)
     }
   }
 
@@ -23,6 +26,7 @@ package struct Care: Hashable, Sendable {
     switch fact {
     case .promise(let fact): apply(fact, at: moment, by: actor)
     case .contact(let fact): apply(fact, at: moment, by: actor)
+    case .complaint(let fact): complaints.apply(fact, at: moment, by: actor)
     }
   }
 }

@@ -3,18 +3,26 @@ package struct Rulebook: Sendable {
   package let catalogue: Catalogue
   /// What the place asks that the desk serves.
   package let jurisdiction: Jurisdiction
+  package let complaints: ComplaintRules
 
-  package init(catalogue: Catalogue, jurisdiction: Jurisdiction) {
+  package init(
+    catalogue: Catalogue, jurisdiction: Jurisdiction, complaints: ComplaintRules = .empty
+  ) {
     self.catalogue = catalogue
     self.jurisdiction = jurisdiction
+    self.complaints = complaints
   }
 }
 
 /// The first free number of each kind, given out by the store in its write transaction.
 package struct CareNumbers: Hashable, Sendable {
   package var promise: Int64
+  package var complaint: Int64
 
-  package init(promise: Int64 = 1) { self.promise = promise }
+  package init(promise: Int64 = 1, complaint: Int64 = 1) {
+    self.promise = promise
+    self.complaint = complaint
+  }
 }
 
 /// What a decision around a subscriber is made from.

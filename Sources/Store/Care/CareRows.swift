@@ -11,12 +11,15 @@ enum CareRows {
     care.contact = ContactCard(billing: subscriber)
     if let told = try ContactRows.card(id, in: session) { care.contact.take(told) }
     care.contact.contacts = try ContactRows.contacts(with: id, in: session)
+    care.complaints = try ComplaintRows.of(subscriber, in: session)
     return care
   }
 
   /// The first free ones; only inside a write transaction nobody else takes them meanwhile.
   static func numbers(in session: any SQLSession) throws -> CareNumbers {
-    CareNumbers(promise: try next("SELECT max(id) FROM promises", session))
+    CareNumbers(
+      promise: try next("SELECT max(id) FROM promises", session),
+      complaint: try next("SELECT max(id) FROM complaints", session))
   }
 
   private static func next(_ last: SQL, _ session: any SQLSession) throws -> Int64 {

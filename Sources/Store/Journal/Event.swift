@@ -34,6 +34,8 @@ package enum Event: Hashable, Sendable {
   case wordGiven(VoiceRequest)
   /// The store was told the key of its site.
   case siteKeySet(mark: String)
+  /// Against a root cause of cases.
+  case measureTaken(CorrectiveMeasure)
   /// Around a subscriber, with its words sealed.
   case care(CareFact)
 }
@@ -98,6 +100,7 @@ extension Event {
     case .staff(let fact): fact.kind
     case .wordGiven: "word-given"
     case .siteKeySet: "site-key-set"
+    case .measureTaken: "measure-taken"
     case .care(let fact): fact.kind
     }
   }
@@ -156,6 +159,7 @@ extension Event {
     case .staff(let fact): fact.json
     case .wordGiven(let request): .object(request.members)
     case .siteKeySet(let mark): .object(["mark": .text(mark)] as [String: JSON])
+    case .measureTaken(let measure): .object(measure.members)
     case .care(let fact): .object(fact.members)
     }
   }
@@ -184,6 +188,7 @@ extension Event {
     case _ where kind.hasPrefix("conduct-"): ConductStep.read(kind, json).map(Event.conduct)
     case "word-given": VoiceRequest(json).map(Event.wordGiven)
     case "site-key-set": json["mark"]?.text.map { .siteKeySet(mark: $0) }
+    case "measure-taken": CorrectiveMeasure(json).map(Event.measureTaken)
     default:
       CareFact.read(kind, json).map(Event.care) ?? StaffFact.read(kind, json).map(Event.staff)
     }

@@ -99,6 +99,25 @@ struct ProjectedTable: Sendable {
     table(
       "contacts", "id subscriber day channel purpose reached",
       "SELECT id, subscriber, day, channel, purpose, reached FROM contacts"),
+    table(
+      "complaints",
+      """
+      id subscriber call category words since channel severity received opened_by opened_at \
+      handler stage closed
+      """,
+      """
+      SELECT id, subscriber, call, category, words, since, channel, severity, received, opened_by,
+        opened_at, handler, stage, closed FROM complaints
+      """),
+    table(
+      "complaint_steps",
+      "id complaint at actor day step words remedy incentive amount cost cause",
+      """
+      SELECT id, complaint, at, actor, day, step, words, remedy, incentive, amount, cost, cause
+      FROM complaint_steps
+      """),
+    table(
+      "measures", "id cause words day actor", "SELECT id, cause, words, day, actor FROM measures"),
   ]
 
   private static let people: ProjectedTable = {

@@ -37,6 +37,9 @@ import Testing
       case .promiseHandOver: #", "promise": 1, "owner": "x""#
       case .contact: #", "channel": "phone""#
       case .contacted: #", "channel": "phone", "purpose": "contract", "reached": true"#
+      case .caseOpen: #", "category": "B1", "text": "x""#
+      case .caseStep: #", "case": 1, "step": "acknowledge""#
+      case .measure: #", "cause": "N1", "text": "x""#
       default: ""
       }
     return #"{"command": "\#(command.rawValue)", "call": \#(call)\#(rest)}"#
@@ -106,7 +109,10 @@ import Testing
     var rest = ""
     if !command.keys.contains("call") {
       rest =
-        [.find: #", "text": "a""#, .open: #", "subscriber": 40"#, .voiceGrant: Self.heard][command]
+        [
+          .find: #", "text": "a""#, .open: #", "subscriber": 40"#, .voiceGrant: Self.heard,
+          .measure: #", "cause": "N1", "text": "x""#,
+        ][command]
         ?? ""
     }
     let whole =

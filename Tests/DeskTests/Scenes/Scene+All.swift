@@ -5,7 +5,7 @@ import Terminal
 extension Scene {
   static let all =
     finding + calling + promising + asking + conducting + ending + watching + telephoning + around
-    + signingIn
+    + signingIn + cases
 
   private static let finding = [
     Scene("find", .find) { _ in },

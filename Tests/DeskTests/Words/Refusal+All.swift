@@ -7,6 +7,7 @@ extension Refusal {
   static let oneOfEach: [Refusal] =
     ofCalls + PromiseRefusal.oneOfEach.map(Refusal.promise)
     + ContactRefusal.oneOfEach.map(Refusal.contact)
+    + ComplaintRefusal.oneOfEach.map(Refusal.complaint)
 
   private static let ofCalls: [Refusal] = [
     .noSuchSubscriber, .noSuchCall, .subscriberOnCall(number, agent: "Tom"), .callClosed(number),
@@ -66,6 +67,7 @@ extension Refusal {
     case .askFirst: 38
     case .offersRefused: 39
     case .registerFirst: 40
+    case .complaint: 41
     }
   }
 }
