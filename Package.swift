@@ -66,7 +66,10 @@ let package = Package(
     module("Documents", [yams]),
     module(
       "Policy", ["Retention", "Documents"],
-      embedded: ["Catalogue/default.yaml", "Programmes/programmes.yaml"]),
+      embedded: [
+        "Catalogue/default.yaml", "Packs/default-pack.yaml", "Packs/us-ca.yaml", "Packs/fr.yaml",
+        "Packs/br.yaml", "Packs/pt.yaml", "Packs/uk.yaml", "Programmes/programmes.yaml",
+      ]),
     module("Store", ["Retention", "CSodium", grdb, sqlite]),
     module("Terminal"),
     module(
