@@ -69,6 +69,7 @@ package struct Session: Sendable {
   }
 
   package var catalogue: Catalogue { awaited.value }
+  package var programmes: [Programme] { awaited.programmes }
 
   package var today: Day { world.local(now).day }
 
@@ -110,6 +111,7 @@ package struct Session: Sendable {
     let today = today
     return Situation(
       catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, now: now,
-      today: today, purse: purse.flatMap { $0.month == Month(today) ? $0 : nil })
+      today: today, purse: purse.flatMap { $0.month == Month(today) ? $0 : nil },
+      programmes: programmes)
   }
 }

@@ -14,10 +14,13 @@ package struct Situation: Sendable {
   package let voice: VoiceWitness?
   /// For what follows around the subscriber.
   package let numbers: CareNumbers
+  /// In which members earn.
+  package let programmes: [Programme]
 
   package init(
     catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, now: Moment, today: Day,
-    purse: Purse? = nil, voice: VoiceWitness? = nil, numbers: CareNumbers = CareNumbers()
+    purse: Purse? = nil, voice: VoiceWitness? = nil, numbers: CareNumbers = CareNumbers(),
+    programmes: [Programme] = []
   ) {
     self.catalogue = catalogue
     self.dossier = dossier
@@ -28,13 +31,14 @@ package struct Situation: Sendable {
     self.purse = purse
     self.voice = voice
     self.numbers = numbers
+    self.programmes = programmes
   }
 
   /// The same for somebody of a level.
   func at(_ level: Level) -> Situation {
     Situation(
       catalogue: catalogue, dossier: dossier, level: level, agent: agent, now: now, today: today,
-      purse: purse, voice: voice, numbers: numbers)
+      purse: purse, voice: voice, numbers: numbers, programmes: programmes)
   }
 
   /// The same with the word of a higher level, where there is one.

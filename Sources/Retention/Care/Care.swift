@@ -3,6 +3,7 @@ package struct Care: Hashable, Sendable {
   /// By due time; what is over is left out beyond the last few.
   package var promises: [Promise] = []
   package var contact = ContactCard()
+  package var loyalty = LoyaltyAccount()
 
   package init() {}
 
@@ -15,6 +16,7 @@ package struct Care: Hashable, Sendable {
     case .promise(let command): try decide(command, in: situation).map(CareFact.promise)
     case .contact(.doNotContact(true)): silencing()
     case .contact(let command): try decide(command, in: situation).map(CareFact.contact)
+    case .loyalty(let command): try decide(command, in: situation).map(CareFact.loyalty)
     }
   }
 
@@ -23,6 +25,7 @@ package struct Care: Hashable, Sendable {
     switch fact {
     case .promise(let fact): apply(fact, at: moment, by: actor)
     case .contact(let fact): apply(fact, at: moment, by: actor)
+    case .loyalty(let fact): loyalty.apply(fact, by: actor)
     }
   }
 }

@@ -3,11 +3,13 @@
 package enum CareCommand: Hashable, Sendable {
   case promise(PromiseCommand)
   case contact(ContactCommand)
+  case loyalty(LoyaltyCommand)
 
   package var permission: Permission {
     switch self {
     case .promise: .followUp
     case .contact: .followUp
+    case .loyalty: .takeCalls
     }
   }
 }

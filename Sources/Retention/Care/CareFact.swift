@@ -3,6 +3,7 @@
 package enum CareFact: Hashable, Sendable {
   case promise(PromiseFact)
   case contact(ContactFact)
+  case loyalty(LoyaltyFact)
 }
 
 /// A fact whose free texts are about a person. The journal holds them sealed.
@@ -16,6 +17,7 @@ extension CareFact: Worded {
     switch self {
     case .promise(let fact): .promise(try fact.mapWords(change))
     case .contact(let fact): .contact(try fact.mapWords(change))
+    case .loyalty(let fact): .loyalty(try fact.mapWords(change))
     }
   }
 }

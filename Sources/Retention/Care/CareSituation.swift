@@ -1,15 +1,24 @@
 /// What the company lays down beside the catalogue's offers.
 package struct Rulebook: Sendable {
   package let catalogue: Catalogue
+  package let programmes: [Programme]
 
-  package init(catalogue: Catalogue) { self.catalogue = catalogue }
+  package init(catalogue: Catalogue, programmes: [Programme] = []) {
+    self.catalogue = catalogue
+    self.programmes = programmes
+  }
 }
 
 /// The first free number of each kind, given out by the store in its write transaction.
 package struct CareNumbers: Hashable, Sendable {
   package var promise: Int64
+  /// Lots and rewards share one series.
+  package var lot: Int64
 
-  package init(promise: Int64 = 1) { self.promise = promise }
+  package init(promise: Int64 = 1, lot: Int64 = 1) {
+    self.promise = promise
+    self.lot = lot
+  }
 }
 
 /// What a decision around a subscriber is made from.

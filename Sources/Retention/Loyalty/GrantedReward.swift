@@ -11,15 +11,15 @@ package struct GrantedReward: Hashable, Sendable {
   package let day: Day
   /// Until when it can be used, that day included; nil when it does not end.
   package let lastDay: Day?
-  /// Who granted it.
-  package let actor: String
+  /// Who granted it; empty in a fact, which its entry says it of.
+  package var actor = ""
   /// Which lots it took, and how much of each.
   package let uses: [LotMove]
   package var end: End?
 
   package init(
     id: Identifier<GrantedReward>, programme: String, reward: String, amount: Int64, value: Money,
-    day: Day, lastDay: Day?, actor: String, uses: [LotMove], end: End? = nil
+    day: Day, lastDay: Day?, uses: [LotMove], end: End? = nil
   ) {
     self.id = id
     self.programme = programme
@@ -28,7 +28,6 @@ package struct GrantedReward: Hashable, Sendable {
     self.value = value
     self.day = day
     self.lastDay = lastDay
-    self.actor = actor
     self.uses = uses
     self.end = end
   }

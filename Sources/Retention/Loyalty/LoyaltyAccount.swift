@@ -63,6 +63,9 @@ package struct LoyaltyAccount: Hashable, Sendable {
     }
   }
 
+  /// Whether anything has ended unused and is not yet written down.
+  package func hasEnded(on day: Day) -> Bool { !ended(on: day).isEmpty }
+
   /// What was earned in the window of a programme's tiers, in parts.
   package func counted(_ tiers: Tiers, in programme: String, on day: Day) -> Int64 {
     lots(of: programme).reduce(0) { sum, lot in
@@ -77,7 +80,8 @@ package struct LoyaltyAccount: Hashable, Sendable {
 }
 
 extension LoyaltyAccount {
-  package mutating func apply(_ fact: LoyaltyFact) {
+  /// Grows by one fact, which `actor` brought about.
+  package mutating func apply(_ fact: LoyaltyFact, by actor: String) {
     for move in fact.moves {
       guard let index = lots.firstIndex(where: { $0.id == move.lot }) else { continue }
       lots[index].apply(move)
@@ -93,7 +97,9 @@ extension LoyaltyAccount {
       guard let index = memberships.firstIndex(where: { $0.programme == programme }) else { return }
       memberships[index].left = day
     case .earned(let lot): lots.append(lot)
-    case .granted(let grant): grants.append(grant)
+    case .granted(var grant):
+      grant.actor = actor
+      grants.append(grant)
     case .used(let id, let day): end(id, .used(day))
     case .reversed(let id, _, _, let day): end(id, .reversed(day))
     case .expired, .takenBack: break

@@ -12,13 +12,13 @@ package enum LoyaltyFact: Hashable, Sendable {
   case takenBack(Identifier<Lot>, [LotMove], reason: String, Day)
   case left(programme: String, Day)
 
-  package func mapWords(_ change: (String) -> String) -> LoyaltyFact {
+  package func mapWords(_ change: (String) throws -> String) rethrows -> LoyaltyFact {
     switch self {
-    case .earned(let lot): .earned(lot.mapReason(change))
+    case .earned(let lot): .earned(try lot.mapReason(change))
     case .reversed(let grant, let moves, let reason, let day):
-      .reversed(grant, moves, reason: change(reason), day)
+      .reversed(grant, moves, reason: try change(reason), day)
     case .takenBack(let lot, let moves, let reason, let day):
-      .takenBack(lot, moves, reason: change(reason), day)
+      .takenBack(lot, moves, reason: try change(reason), day)
     case .joined, .granted, .used, .expired, .left: self
     }
   }
@@ -36,9 +36,9 @@ package enum LoyaltyFact: Hashable, Sendable {
 
 extension Lot {
   /// The same as it was earned.
-  fileprivate func mapReason(_ change: (String) -> String) -> Lot {
+  fileprivate func mapReason(_ change: (String) throws -> String) rethrows -> Lot {
     Lot(
       id: id, programme: programme, kind: kind, earned: earned, day: day, lastDay: firstLastDay,
-      reference: reference, reason: reason.isEmpty ? "" : change(reason))
+      reference: reference, reason: reason.isEmpty ? "" : try change(reason))
   }
 }

@@ -15,7 +15,7 @@ extension Posting {
         GrantedReward(
           id: number(), programme: programmeCode, reward: code, amount: amount,
           value: reward.value(of: amount, bill: situation.bill), day: today,
-          lastDay: reward.goodDays.map { today.adding(days: $0) }, actor: situation.actor.name,
+          lastDay: reward.goodDays.map { today.adding(days: $0) },
           uses: uses(amount, of: programmeCode))))
   }
 

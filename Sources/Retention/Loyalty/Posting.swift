@@ -38,7 +38,7 @@ struct Posting {
   var today: Day { situation.today }
 
   mutating func write(_ fact: LoyaltyFact) {
-    account.apply(fact)
+    account.apply(fact, by: situation.actor.name)
     facts.append(fact)
   }
 

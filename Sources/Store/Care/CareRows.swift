@@ -10,12 +10,17 @@ enum CareRows {
     let id = SQLValue.int(subscriber.rawValue)
     if let card = try ContactRows.card(id, in: session) { care.contact = card }
     care.contact.contacts = try ContactRows.contacts(with: id, in: session)
+    care.loyalty = try LoyaltyRows.account(of: subscriber, in: session)
     return care
   }
 
   /// The first free ones; only inside a write transaction nobody else takes them meanwhile.
   static func numbers(in session: any SQLSession) throws -> CareNumbers {
-    CareNumbers(promise: try next("SELECT max(id) FROM promises", session))
+    CareNumbers(
+      promise: try next("SELECT max(id) FROM promises", session),
+      lot: max(
+        try next("SELECT max(id) FROM loyalty_lots", session),
+        try next("SELECT max(id) FROM loyalty_rewards", session)))
   }
 
   private static func next(_ last: SQL, _ session: any SQLSession) throws -> Int64 {

@@ -24,7 +24,7 @@ struct Member {
         programmes: programmes, bill: .euros(40), actor: actor, today: today,
         firstNumber: nextNumber))
     for fact in facts {
-      account.apply(fact)
+      account.apply(fact, by: actor.name)
       switch fact {
       case .earned(let lot): nextNumber = max(nextNumber, lot.id.rawValue + 1)
       case .granted(let grant): nextNumber = max(nextNumber, grant.id.rawValue + 1)
