@@ -9,18 +9,22 @@ package struct StoreRules: Sendable {
   package let appraiser: any Appraiser
   /// Puts a receipt into words, for the subscriber to keep.
   package let receiptText: ReceiptText
+  /// What holds beside the catalogue; read when it is first needed.
+  private let readBook: @Sendable (Catalogue) -> Rulebook
 
   package init(
-    catalogue: AwaitedCatalogue, appraiser: any Appraiser, receiptText: @escaping ReceiptText
+    catalogue: AwaitedCatalogue, appraiser: any Appraiser,
+    book: @escaping @Sendable (Catalogue) -> Rulebook, receiptText: @escaping ReceiptText
   ) {
     awaited = catalogue
+    readBook = book
     self.appraiser = appraiser
     self.receiptText = receiptText
   }
 
   package var catalogue: Catalogue { awaited.value }
   package var currency: Currency { awaited.currency }
-  package var book: Rulebook { Rulebook(catalogue: catalogue, programmes: awaited.programmes) }
+  package var book: Rulebook { readBook(catalogue) }
 }
 
 /// Which store this is. Written once, when it is founded.

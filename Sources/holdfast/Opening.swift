@@ -15,6 +15,13 @@ struct OpeningOptions: ParsableArguments {
   @Option(help: "The catalogue of incentives; default: the shipped one.")
   var catalogue: String?
 
+  @Option(
+    help: """
+      The file of loyalty programmes. Default: $HOLDFAST_PROGRAMMES, or the shipped one.
+      """,
+    completion: .file(extensions: ["yaml"]))
+  var programmes: String?
+
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
 
@@ -30,7 +37,8 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, agent: agent, role: role, language: language)
+      store: store, catalogue: catalogue, programmes: programmes, agent: agent, role: role,
+      language: language)
   }
 }
 
@@ -38,6 +46,7 @@ struct OpeningOptions: ParsableArguments {
 struct Opening: Sendable {
   var store: String?
   var catalogue: String?
+  var programmes: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -64,7 +73,14 @@ struct Opening: Sendable {
   /// Reads the catalogue and opens the store; throws `StoreError`, or exits for a bad catalogue.
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
-    let rules = StoreRules(catalogue: catalogue, appraiser: ModelledRisk()) {
+    let programmes = try readProgrammes(for: catalogue)
+    let rules = StoreRules(
+      catalogue: catalogue, appraiser: ModelledRisk(),
+      book: {
+        Rulebook(
+          catalogue: $0, jurisdiction: ShippedPack.standard.jurisdiction, programmes: programmes())
+      }
+    ) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
     }
@@ -79,6 +95,21 @@ struct Opening: Sendable {
     }
     return AwaitedCatalogue(
       try explaining { () throws(DocumentError) in try Catalogue.read(path: catalogue) })
+  }
+
+  /// The shipped ones are read when they are first needed.
+  private func readProgrammes(
+    for catalogue: AwaitedCatalogue
+  ) throws -> @Sendable () -> [Programme] {
+    if let file = programmes ?? environment("HOLDFAST_PROGRAMMES") ?? Settings.known.programmes {
+      let read = try explaining { () throws(DocumentError) in
+        try CheckedProgrammes.read(fileBytes(file), file: file, for: catalogue.value).programmes
+      }
+      return { read }
+    }
+    guard self.catalogue != nil else { return { CheckedProgrammes.shipped } }
+    let read = CheckedProgrammes.shipped(for: catalogue.value)
+    return { read }
   }
 
   /// Says what went wrong with the store; the exit code that fits.

@@ -8,7 +8,7 @@ extension ActionID {
     switch self {
     case .takeCall, .checkIdentity, .setReason, .present, .accept, .decline, .later, .confirmFact,
       .editNote, .askApproval, .withdrawRequest, .chooseOutcome, .cancelService, .endService,
-      .byVoice:
+      .byVoice, .openLoyalty:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
     case .openRow: .readCalls
@@ -30,7 +30,7 @@ extension ScreenID {
     switch self {
     case .find: .findSubscribers
     case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .receipt, .why,
-      .risk, .resume, .voiceAsk:
+      .risk, .resume, .voiceAsk, .loyalty:
       .takeCalls
     case .log, .filter: .readLog
     case .approvals, .refusal: .seeRequests

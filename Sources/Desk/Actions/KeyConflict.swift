@@ -61,7 +61,7 @@ extension ScreenID {
       true
     case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .risk, .log, .resume,
       .quitting,
-      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply:
+      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply, .loyalty:
       false
     }
   }
@@ -69,7 +69,7 @@ extension ScreenID {
   /// Its lines are chosen by digits and letters.
   var listsLetters: Bool {
     switch self {
-    case .reasons, .facts, .outcomes, .themes, .sorting: true
+    case .reasons, .facts, .outcomes, .themes, .sorting, .loyalty: true
     default: false
     }
   }

@@ -6,6 +6,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
     filter, help
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
   case voiceAsk, voiceGive, voiceConfirm, voiceReply
+  case loyalty
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -54,7 +55,7 @@ package enum Registry {
         Action(.sort, [.character("s"), .function(7)]),
         Action(.back, [.escape], isHinted: true),
       ] + moves
-    case .reasons, .facts, .outcomes, .themes:
+    case .reasons, .facts, .outcomes, .themes, .loyalty:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true), cancel,
       ] + moves
@@ -124,6 +125,7 @@ package enum Registry {
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),
       Action(.explainRisk, [.character("i")], isHinted: true),
+      Action(.openLoyalty, [.character("m")], isHinted: true),
       Action(.playLanguage, [.function(2)], isHinted: true),
       copyNumber, Action(.back, [.escape]),
     ] + moves

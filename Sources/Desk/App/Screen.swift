@@ -34,6 +34,8 @@ package enum Choice: Sendable, Hashable {
   case column(Int)
   /// The service ends, by this outcome.
   case end(String)
+  /// Of stamps and points.
+  case loyalty(LoyaltyCommand)
 }
 
 /// One screen or dialog: what it knows, what can happen to it, how it looks. A value; everything

@@ -31,6 +31,8 @@ package struct Session: Sendable {
   package var nobodySignsIn = false
   package var say: Speech
   private let awaited: AwaitedCatalogue
+  /// What holds beside the catalogue; read when it is first needed.
+  package var readBook: (@Sendable () -> Rulebook)?
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
@@ -69,7 +71,8 @@ package struct Session: Sendable {
   }
 
   package var catalogue: Catalogue { awaited.value }
-  package var programmes: [Programme] { awaited.programmes }
+  /// In which members earn.
+  package var programmes: [Programme] { readBook?().programmes ?? [] }
 
   package var today: Day { world.local(now).day }
 

@@ -44,7 +44,8 @@ package struct BatchDesk: Sendable {
   }
 
   private var catalogue: Catalogue { store.rules.catalogue }
-  private var form: BatchForm { BatchForm(catalogue: catalogue, world: store.world) }
+  private var programmes: [Programme] { store.rules.book.programmes }
+  private var form: BatchForm { BatchForm(catalogue: catalogue, programmes: programmes, world: store.world) }
 
   private static func members(of line: BatchLines.Line) throws -> [String: JSON] {
     guard case .whole(let bytes) = line.content else {
@@ -67,7 +68,8 @@ package struct BatchDesk: Sendable {
   }
 
   private func answer(_ members: [String: JSON]) throws -> [String: JSON] {
-    let reader = BatchReader(catalogue: catalogue, world: store.world, nearest: nearest)
+    let reader = BatchReader(
+      catalogue: catalogue, programmes: programmes, world: store.world, nearest: nearest)
     let id = try BatchReader.id(members)
     let line = try reader.line(members)
     if case .signIn(let name, let password) = line.request { return try signIn(name, password) }
@@ -87,6 +89,7 @@ package struct BatchDesk: Sendable {
       let word = try store.giveWord(said, id: commandID(id?.text, of: actor), by: actor)
       return form.word(word, say)
     case .care(let target, let command): return try care(target, command, id?.text)
+    case .loyalty(let target): return ["loyalty": form.loyalty(try account(target))]
     case .promises(let limit):
       let rows = try store.promises(by: actor(), limit: limit)
       return ["promises": .list(rows.map(form.row))]
@@ -136,6 +139,17 @@ package struct BatchDesk: Sendable {
     let recorded = try store.perform(order, id: commandID(id, of: actor), by: actor)
     guard recorded.subscriber.id == order.subscriber else { throw BatchProblem.idUsed(id ?? "") }
     return form.care(recorded.care).merging(["repeated": .bool(recorded.isRepeat)]) { $1 }
+  }
+
+  private func account(_ target: BatchRequest.CareTarget) throws -> LoyaltyAccount {
+    try store.check(.findSubscribers, of: actor())
+    let id =
+      switch target {
+      case .subscriber(let name): try subscriber(name)
+      case .call(let name): try call(name, for: .state).subscriber
+      }
+    guard let account = try store.loyaltyAccount(of: id) else { throw Refusal.noSuchSubscriber }
+    return account
   }
 
   private func subscriber(
@@ -235,7 +249,7 @@ package struct BatchDesk: Sendable {
     let actor = try actor()
     let situation = Situation(
       catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, now: now,
-      today: store.world.local(now).day, purse: try store.purse())
+      today: store.world.local(now).day, purse: try store.purse(), programmes: programmes)
     let ranked = rankedOffers(for: call, in: situation)
     return ["offers": .list(ranked.map { form.ranked($0, say) })]
   }

@@ -5,6 +5,7 @@ import Store
 /// of the catalogue, and nothing where there is nothing to say.
 struct BatchForm {
   let catalogue: Catalogue
+  let programmes: [Programme]
   let world: World
 
   func hit(_ hit: SearchHit) -> JSON {

@@ -10,6 +10,7 @@ struct BatchLine {
 /// Turns the members of a line into what they ask.
 struct BatchReader {
   let catalogue: Catalogue
+  let programmes: [Programme]
   let world: World
   let nearest: BatchFields.Nearest
 
@@ -58,8 +59,9 @@ struct BatchReader {
     case .promises:
       return .promises(limit: try fields.optionalInteger("limit", in: Self.logLimits) ?? 100)
     case .promise, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver, .contact,
-      .contacted:
+      .contacted, .join, .leave, .earn, .redeem, .use, .reverse:
       return .care(try target(fields), try careCommand(command, fields))
+    case .loyalty: return .loyalty(try target(fields))
     case .voiceGrant: return .giveWord(try voiceSaid(fields))
     case .signIn:
       return .signIn(

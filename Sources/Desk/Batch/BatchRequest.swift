@@ -12,6 +12,7 @@ enum BatchRequest: Hashable {
   case giveWord(VoiceSaid)
   case care(CareTarget, CareCommand)
   case promises(limit: Int)
+  case loyalty(CareTarget)
 
   /// Whom something around a subscriber is about: on a call, or beside one.
   enum CareTarget: Hashable {
@@ -69,6 +70,7 @@ package enum BatchCommand: String, CaseIterable {
   case promiseMove = "promise-move"
   case promiseWithdraw = "promise-withdraw"
   case promiseHandOver = "promise-hand-over"
+  case loyalty, join, leave, earn, redeem, use, reverse
 
   var keys: [String] {
     switch self {
@@ -99,6 +101,12 @@ package enum BatchCommand: String, CaseIterable {
     case .contact: Self.target + ["channel", "language", "purpose", "given", "silent"]
     case .contacted: Self.target + ["channel", "purpose", "reached"]
     case .signIn: ["name", "password"]
+    case .loyalty: Self.target
+    case .join, .leave: Self.target + ["programme"]
+    case .earn: Self.target + ["for", "amount", "reference", "day", "programme", "text"]
+    case .redeem: Self.target + ["programme", "reward", "amount"]
+    case .use: Self.target + ["granted"]
+    case .reverse: Self.target + ["granted", "lot", "programme", "amount", "text"]
     }
   }
 
@@ -108,9 +116,9 @@ package enum BatchCommand: String, CaseIterable {
   /// Nil for everybody's.
   package var permission: Permission? {
     switch self {
-    case .find: .findSubscribers
+    case .find, .loyalty: .findSubscribers
     case .open, .check, .reason, .confirm, .offers, .present, .answer, .note, .close, .ask,
-      .withdraw, .voiceChallenge, .voiceReply:
+      .withdraw, .voiceChallenge, .voiceReply, .join, .leave, .earn, .redeem, .use, .reverse:
       .takeCalls
     case .call, .care: .readCalls
     case .promise, .promises, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver,

@@ -106,7 +106,7 @@ extension ScreenID {
     case .resume: .goOn
     case .signIn, .locked: nil
     case .quitting, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting, .refusal,
-      .voiceConfirm:
+      .voiceConfirm, .loyalty:
       .back
     case .find, .log, .approvals: nil
     }

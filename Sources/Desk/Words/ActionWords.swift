@@ -12,6 +12,7 @@ extension Speech {
     case .later: self("later", "plus tard", "depois")
     case .confirmFact: self("confirm a fact", "confirmer un fait", "confirmar um fato")
     case .explain: self("why", "pourquoi", "por quê")
+    case .openLoyalty: self("loyalty", "fidélité", "fidelidade")
     case .explainRisk: self("risk", "risque", "risco")
     case .editNote: self("note", "note", "nota")
     case .copyNumber: self("copy the number", "copier le numéro", "copiar o número")

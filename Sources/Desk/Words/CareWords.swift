@@ -7,6 +7,7 @@ extension Refusal {
     switch self {
     case .promise(let refusal): refusal.sentence(say)
     case .contact(let refusal): refusal.sentence(say)
+    case .loyalty(let refusal): refusal.sentence(say)
     default: nil
     }
   }
@@ -20,6 +21,7 @@ extension CareFact {
     switch self {
     case .promise(let fact): fact.story(session)
     case .contact(let fact): fact.story(session)
+    case .loyalty(let fact): fact.story(session)
     }
   }
 }

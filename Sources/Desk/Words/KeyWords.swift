@@ -28,6 +28,7 @@ extension Speech {
     case .sorting: self("Sort by", "Trier par", "Ordenar por")
     case .signIn: self("Sign in", "Connexion", "Entrar")
     case .locked: self("Locked", "Verrouillé", "Bloqueado")
+    case .loyalty: self("Loyalty", "Fidélité", "Fidelidade")
     case .themes: self("Themes", "Thèmes", "Temas")
     }
   }

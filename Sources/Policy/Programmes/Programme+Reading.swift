@@ -24,7 +24,10 @@ package struct CheckedProgrammes: Sendable {
   /// The bytes of the shipped file, for those who want a copy to change.
   package static var shippedBytes: [UInt8] { PackageResources.programmes_yaml }
 
-  /// The programmes that come with the program, in a catalogue's currency.
+  /// The programmes that come with the program, for the shipped catalogue; read once, at first use.
+  package static let shipped = shipped(for: .shipped)
+
+  /// The same in another catalogue's currency.
   package static func shipped(for catalogue: Catalogue) -> [Programme] {
     do {
       return try read(shippedBytes, file: "programmes.yaml", for: catalogue).programmes

@@ -1,10 +1,16 @@
 /// What the company lays down beside the catalogue's offers.
 package struct Rulebook: Sendable {
   package let catalogue: Catalogue
+  /// What the place asks that the desk serves.
+  package let jurisdiction: Jurisdiction
+  /// In which members earn.
   package let programmes: [Programme]
 
-  package init(catalogue: Catalogue, programmes: [Programme] = []) {
+  package init(
+    catalogue: Catalogue, jurisdiction: Jurisdiction, programmes: [Programme] = []
+  ) {
     self.catalogue = catalogue
+    self.jurisdiction = jurisdiction
     self.programmes = programmes
   }
 }
@@ -29,8 +35,7 @@ package struct CareSituation: Sendable {
   package let care: Care
   package let actor: Actor
   package let now: Moment
-  /// Seconds east of UTC on the desk's clock.
-  package let utcOffset: Int
+  private let offset: @Sendable (Moment) -> Int
   /// The call that it happens on, open or closed.
   package let call: Call?
   package let numbers: CareNumbers
@@ -39,7 +44,7 @@ package struct CareSituation: Sendable {
 
   package init(
     rules: Rulebook, subscriber: Subscriber, care: Care, actor: Actor, now: Moment,
-    utcOffset: Int, call: Call? = nil, numbers: CareNumbers = CareNumbers(),
+    utcOffset: @escaping @Sendable (Moment) -> Int, call: Call? = nil, numbers: CareNumbers = CareNumbers(),
     staff: Set<String>? = nil
   ) {
     self.rules = rules
@@ -47,14 +52,22 @@ package struct CareSituation: Sendable {
     self.care = care
     self.actor = actor
     self.now = now
-    self.utcOffset = utcOffset
+    offset = utcOffset
     self.call = call
     self.numbers = numbers
     self.staff = staff
   }
 
+  /// Seconds east of UTC on the desk's clock.
+  package var utcOffset: Int { offset(now) }
+
+  /// A moment on the desk's clock.
+  package func local(_ moment: Moment) -> LocalTime {
+    LocalTime(moment, utcOffset: offset(moment))
+  }
+
   /// The day of `now` on the desk's clock.
-  package var today: Day { LocalTime(now, utcOffset: utcOffset).day }
+  package var today: Day { local(now).day }
 
   /// Whether the actor sits on a call with this subscriber right now.
   package var isOnCall: Bool { call.map { $0.isOpen && $0.agent == actor.name } ?? false }

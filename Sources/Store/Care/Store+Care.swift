@@ -82,7 +82,7 @@ private struct CareClerk {
     var care = try CareRows.care(of: order.subscriber, in: session)
     let situation = CareSituation(
       rules: store.rules.book, subscriber: subscriber, care: care, actor: standing.actor,
-      now: occasion.at, utcOffset: occasion.utcOffset, call: call,
+      now: occasion.at, utcOffset: store.world.utcOffset, call: call,
       numbers: try CareRows.numbers(in: session), staff: try staff())
     let facts = try care.decide(order.command, in: situation)
     guard !facts.isEmpty else {

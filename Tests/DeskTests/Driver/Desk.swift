@@ -46,6 +46,7 @@ struct Desk {
       actor: actor, language: language, catalogue: store.rules.awaited, world: store.world)
     session.themes = ["dawn", "dusk", "noon"]
     session.theme = "dusk"
+    session.readBook = { store.rules.book }
     change(&session)
     app = DeskApp(session: session, start: start, signingIn: name)
     run(app.start())

@@ -74,7 +74,14 @@ enum Stock: Sendable {
 
 /// The rules as the program has them.
 func shippedRules(_ world: World, _ catalogue: Catalogue = .shipped) -> StoreRules {
-  StoreRules(catalogue: AwaitedCatalogue(catalogue), appraiser: ModelledRisk()) {
+  StoreRules(
+    catalogue: AwaitedCatalogue(catalogue), appraiser: ModelledRisk(),
+    book: {
+      Rulebook(
+        catalogue: $0, jurisdiction: .sample(hours: .always),
+        programmes: CheckedProgrammes.shipped)
+    }
+  ) {
     receipt, _, subscriber, language in
     ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
   }

@@ -6,7 +6,7 @@ extension BatchForm {
   func care(_ care: Care) -> [String: JSON] {
     [
       "promises": .list(care.promises.map { .object(promise($0)) }),
-      "contact": contact(care.contact),
+      "contact": contact(care.contact), "loyalty": loyalty(care.loyalty),
     ]
   }
 

@@ -78,6 +78,7 @@ struct CallScreen: Screen {
       return openRequest(session).map { [.push(VoiceAskScreen($0, on: call.id, session))] } ?? []
     case .explain: return explain(session)
     case .explainRisk: return [.push(RiskScreen(dossier, session))]
+    case .openLoyalty: return [.push(LoyaltyScreen(dossier, session))]
     case .editNote: isNoting = true
     case .finish: return finishNote(session)
     case .copyNumber: return [.copy(call.number.text)]
@@ -124,6 +125,7 @@ struct CallScreen: Screen {
     case .terms(let incentive, let terms): take(terms, of: incentive, session)
     case .outcome(let code, let callbackAt): close(code, callbackAt, session)
     case .end(let code): close(code, nil, session)
+    case .loyalty(let command): ask(.loyalty(command), session)
     }
   }
 
@@ -149,7 +151,10 @@ struct CallScreen: Screen {
       return take(call, session)
     case .cared(let command, let care) where command == pending:
       pending = nil
+      let news = news(care.loyalty, session)
       dossier.care = care
+      rank(session)
+      return news
     case .refused(let command, let refusal) where command == pending:
       pending = nil
       closing = nil

@@ -1,11 +1,10 @@
-import Retention
-import TestSupport
+package import Retention
 
 extension Programme {
   /// Ten places, two of them filled at the start; the tenth month is free.
-  static let stamps = stamps()
+  package static let stamps = stamps()
 
-  static func stamps(grace: Int = 0, expiry: Int? = 24) -> Programme {
+  package static func stamps(grace: Int = 0, expiry: Int? = 24) -> Programme {
     Programme(
       code: "stamps", title: Localised("Tenth free"), kind: .stamps(places: 10), headStart: 2,
       earning: [EarnRule(.bill, amount: 1), EarnRule(.offer("I19"), amount: 2)],
@@ -18,9 +17,9 @@ extension Programme {
   }
 
   /// Tenths of a point; silver from 100, gold from 200 in twelve months, by bills and purchases.
-  static let points = points()
+  package static let points = points()
 
-  static func points(grace: Int = 0, expiry: Int? = 12) -> Programme {
+  package static func points(grace: Int = 0, expiry: Int? = 12) -> Programme {
     Programme(
       code: "points", title: Localised("Points"), kind: .points(decimals: 1),
       earning: [
@@ -47,7 +46,7 @@ extension Programme {
         ]))
   }
 
-  static let volume = Programme(
+  package static let volume = Programme(
     code: "volume", title: Localised("Volume"),
     kind: .volume([
       VolumeStep(lines: 10, off: Share(percent: 3)), VolumeStep(lines: 25, off: Share(percent: 5)),
