@@ -6,6 +6,9 @@ enum CommandPermissions {
   static let all: [(name: String, permission: Permission?)] = [
     ("desk", .findSubscribers),
     ("import", .importSubscribers), ("learn", .trainModels),
+    ("loyalty figures", .readFigures), ("loyalty account", .findSubscribers),
+    ("loyalty import", .importSubscribers), ("loyalty expire", .importSubscribers),
+    ("loyalty check", nil), ("loyalty show", nil),
     ("log", .readLog),
     ("user add", .managePeople), ("user disable", .managePeople), ("user enable", .managePeople),
     ("user role", .managePeople), ("user unlock", .liftLocks), ("user list", .seePeople),

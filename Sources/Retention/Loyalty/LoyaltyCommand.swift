@@ -38,6 +38,9 @@ package struct OpeningBalance: Hashable, Sendable {
   package let day: Day?
   package let lastDay: Day?
 
+  /// In parts.
+  package static let largest = Posting.largest
+
   package init(
     programme: String, amount: Int64, reference: String, day: Day? = nil, lastDay: Day? = nil
   ) {
