@@ -45,7 +45,9 @@ package struct BatchDesk: Sendable {
 
   private var catalogue: Catalogue { store.rules.catalogue }
   private var programmes: [Programme] { store.rules.book.programmes }
-  private var form: BatchForm { BatchForm(catalogue: catalogue, programmes: programmes, world: store.world) }
+  private var form: BatchForm {
+    BatchForm(catalogue: catalogue, programmes: programmes, world: store.world)
+  }
 
   private static func members(of line: BatchLines.Line) throws -> [String: JSON] {
     guard case .whole(let bytes) = line.content else {

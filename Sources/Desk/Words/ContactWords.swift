@@ -27,7 +27,8 @@ extension ContactRefusal {
       say(
         "Contacted \(say.times(used)) of \(cap.count) in \(say.months(cap.months)); \(say.opens(opens)).",
         "\(say.times(used)) contacté sur \(cap.count) en \(say.months(cap.months))\u{202F}; \(say.opens(opens)).",
-        "Contatado \(say.times(used)) de \(cap.count) em \(say.months(cap.months)); \(say.opens(opens)).")
+        "Contatado \(say.times(used)) de \(cap.count) em \(say.months(cap.months)); \(say.opens(opens))."
+      )
     }
   }
 }

@@ -55,7 +55,9 @@ extension Speech {
     guard let next else { return here }
     let more = integer(next.lines - lines)
     let off = percent(next.off.percent)
-    return here + self(", \(more) more to \(off)", ", encore \(more) pour \(off)", ", mais \(more) para \(off)")
+    return here
+      + self(
+        ", \(more) more to \(off)", ", encore \(more) pour \(off)", ", mais \(more) para \(off)")
   }
 
   func redeem(_ reward: String) -> String {

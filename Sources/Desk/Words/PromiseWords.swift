@@ -48,7 +48,8 @@ extension PromiseFact {
     case .made(let draft):
       let words = [
         say.promise(draft.kind), draft.amount.map(session.money) ?? "",
-        say.due(session.world.local(draft.dueAt)), draft.words.isEmpty ? "" : say.quoted(draft.words),
+        say.due(session.world.local(draft.dueAt)),
+        draft.words.isEmpty ? "" : say.quoted(draft.words),
       ]
       return (say.storyPromised, words.filter { !$0.isEmpty }.joined(separator: "  "), .text)
     case .kept: return (say.storyKept, "✓", .statusOk)
@@ -85,7 +86,8 @@ extension Speech {
   }
 
   func promised(_ what: String, _ when: String) -> String {
-    self("Promised: \(what) \(when)", "Promis\u{202F}: \(what) \(when)", "Prometido: \(what) \(when)")
+    self(
+      "Promised: \(what) \(when)", "Promis\u{202F}: \(what) \(when)", "Prometido: \(what) \(when)")
   }
 
   func overduePromise(_ what: String, _ when: String) -> String {

@@ -44,7 +44,8 @@ package struct CareSituation: Sendable {
 
   package init(
     rules: Rulebook, subscriber: Subscriber, care: Care, actor: Actor, now: Moment,
-    utcOffset: @escaping @Sendable (Moment) -> Int, call: Call? = nil, numbers: CareNumbers = CareNumbers(),
+    utcOffset: @escaping @Sendable (Moment) -> Int, call: Call? = nil,
+    numbers: CareNumbers = CareNumbers(),
     staff: Set<String>? = nil
   ) {
     self.rules = rules

@@ -63,7 +63,8 @@ struct LoyaltyDesk: ParsableCommand {
 
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Credit opening balances from a CSV file: all of them or none, again without a change.",
+      abstract:
+        "Credit opening balances from a CSV file: all of them or none, again without a change.",
       discussion: """
         Columns: account, programme, amount; and if there are any reference, earned, expires. \
         Nothing is credited twice under one reference.

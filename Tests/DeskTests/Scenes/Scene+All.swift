@@ -2,7 +2,8 @@ import Desk
 import Terminal
 
 extension Scene {
-  static let all = finding + calling + asking + ending + watching + telephoning + around + signingIn
+  static let all =
+    finding + calling + members + asking + ending + watching + telephoning + around + signingIn
 
   private static let finding = [
     Scene("find", .find) { _ in },
@@ -49,6 +50,22 @@ extension Scene {
       $0.takeCall("4127")
       $0.press("t")
       $0.press("compares with the rival fibre, before tax; calls back after the 25th of the month")
+    },
+  ]
+
+  private static let members = [
+    Scene("call-member", .call) { $0.takeCall(of: "7590-VHVEG", after: .member) },
+    Scene("loyalty", .loyalty) {
+      $0.takeCall(of: "7590-VHVEG", after: .member)
+      $0.press("m")
+    },
+    Scene("loyalty-join", .loyalty) {
+      $0.takeCall("nakamura")
+      $0.press("m")
+    },
+    Scene("loyalty-redeemed", .call) {
+      $0.takeCall(of: "7590-VHVEG", after: .full)
+      $0.press("m1")
     },
   ]
 

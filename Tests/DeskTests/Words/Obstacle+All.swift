@@ -19,7 +19,8 @@ extension Obstacle {
     .refusedOnThisCall, .alreadyOnThisCall, .enoughAfterNo(limit: 1), .level(needed: .senior),
     .unconfirmed("not-in-the-catalogue"),
     .purse(left: .euros(412), needed: .euros(1_020), opens: "2026-12-01"),
-    .purse(left: .zero, needed: .euros(1_020), opens: nil), .lapsed(days: 7),
+    .purse(left: .zero, needed: .euros(1_020), opens: nil), .lapsed(days: 7), .membersOnly,
+    .tierNeeded(Localised("Points"), Localised("Gold")),
   ]
 
   /// Where it stands in `Obstacle`; a new case does not compile here until it has a sample.
@@ -59,6 +60,8 @@ extension Obstacle {
     case .level: 31
     case .purse: 32
     case .lapsed: 33
+    case .membersOnly: 34
+    case .tierNeeded: 35
     }
   }
 }

@@ -56,7 +56,7 @@ import Testing
       "7:42: 'bill' earns something already, on line 7", "keep one"),
     Break(
       "for: I19, amount: 2", "for: I19, amount: 2, each: 1",
-      "7:63: an incentive is worth no amount",
+      "7:64: an incentive is worth no amount",
       "take 'each' out: it earns once, when it is accepted"),
     Break(
       "for: purchase", "for: payment", "16:18: nothing is earned for 'payment'",
@@ -77,10 +77,10 @@ import Testing
       "from: 1200", "from: 600", "25:60: this is not more than the one before it",
       "write the smallest first, each once"),
     Break(
-      "worth: 1}", "worth: bill}", "19:90: a month's bill cannot be bought by the point",
+      "worth: 1}", "worth: bill}", "19:87: a month's bill cannot be bought by the point",
       "write what each of them is worth, or one price under 'needs'"),
     Break(
-      "counts: [bill]", "counts: [bills]", "22:18: 'bills' is not known here",
+      "counts: [bill]", "counts: [bills]", "22:16: 'bills' is not known here",
       "did you mean 'bill'?"),
     Break(
       "code: any", "code: one", "19:16: 'one' is there already, on line 18",
