@@ -21,9 +21,10 @@ struct LoyaltyScreen: Screen {
     let account = dossier.care.loyalty
     let standings = account.standings(in: session.programmes, on: session.today)
     let deeds = standings.flatMap { Self.redeeming($0, dossier, session) }
+    // A hand that redeems with `m 1` never does anything else by it.
     self.deeds =
-      deeds.filter { $0.command != nil } + Self.using(account, session)
-      + Self.joining(account, session) + deeds.filter { $0.command == nil }
+      deeds.filter { $0.command != nil } + deeds.filter { $0.command == nil }
+      + Self.using(account, session) + Self.joining(account, session)
     self.standings = standings.map { standing in
       ([session.line(standing, isSpoken: true)] + session.more(standing)).map(\.words)
         .joined(separator: ", ")
