@@ -3,7 +3,8 @@ import Terminal
 
 extension Scene {
   static let all =
-    finding + calling + members + asking + ending + watching + telephoning + around + signingIn
+    finding + calling + members + promising + asking + ending + watching + telephoning + around
+    + signingIn
 
   private static let finding = [
     Scene("find", .find) { _ in },
@@ -66,6 +67,39 @@ extension Scene {
     Scene("loyalty-redeemed", .call) {
       $0.takeCall(of: "7590-VHVEG", after: .full)
       $0.press("m1")
+    },
+  ]
+
+  private static let promising = [
+    Scene("promise-kind", .promiseKind) {
+      $0.takeCall("nakamura")
+      $0.press("p")
+    },
+    Scene("promise", .promise) {
+      $0.takeCall("nakamura")
+      $0.press("p2")
+    },
+    Scene("promise-refused", .promise) {
+      $0.takeCall("nakamura")
+      $0.press("p1")
+      $0.press(.control("u"))
+      $0.press("yesterday")
+      $0.press(.enter, .tab)
+    },
+    Scene("call-promised", .call) {
+      $0.takeCall("nakamura")
+      $0.press("p1")
+      $0.press(.enter)
+    },
+    Scene("contact", .contact) {
+      $0.takeCall("nakamura")
+      $0.press("h6h")
+    },
+    Scene("promises", .promises) { $0.promiseThree() },
+    Scene("promises-empty", .promises) { $0.press(.function(10)) },
+    Scene("find-promises", .find) {
+      $0.promiseThree()
+      $0.press(.escape)
     },
   ]
 
