@@ -25,9 +25,7 @@ extension Speech {
     self("\(amount) to go", "encore \(amount)", "faltam \(amount)")
   }
 
-  func earned(_ reward: String) -> String {
-    self("\(reward): earned", "\(reward)\u{202F}: gagné", "\(reward): conquistado")
-  }
+  var redeemable: String { self("redeemable", "échangeable", "resgatável") }
 
   func endsOn(_ amount: String, _ last: Day) -> String {
     self(
@@ -47,17 +45,14 @@ extension Speech {
       "\(amount) retomados ainda estão em recompensas")
   }
 
-  func volumeStep(_ step: VolumeStep, of lines: Int, next: VolumeStep?) -> String {
+  func volumeStep(_ step: VolumeStep, next: VolumeStep?) -> String {
+    let off = percent(step.off.percent)
     let here = self(
-      "\(self.lines(lines)): \(percent(step.off.percent)) off",
-      "\(self.lines(lines))\u{202F}: remise de \(percent(step.off.percent))",
-      "\(self.lines(lines)): \(percent(step.off.percent)) de desconto")
+      "Volume \(off) off", "Volume\u{202F}: remise de \(off)", "Volume: \(off) de desconto")
     guard let next else { return here }
-    let more = integer(next.lines - lines)
-    let off = percent(next.off.percent)
+    let (more, count) = (percent(next.off.percent), lines(next.lines))
     return here
-      + self(
-        ", \(more) more to \(off)", ", encore \(more) pour \(off)", ", mais \(more) para \(off)")
+      + self(", \(more) from \(count)", ", \(more) dès \(count)", ", \(more) com \(count)")
   }
 
   func redeem(_ reward: String) -> String {

@@ -22,7 +22,7 @@ extension CallScreen {
       guard case .volume(let steps) = programme.kind, let step = steps.step(for: lines) else {
         return nil
       }
-      let words = session.say.volumeStep(step, of: lines, next: steps.next(after: lines))
+      let words = session.say.volumeStep(step, next: steps.next(after: lines))
       return [Span(words)]
     }
   }
@@ -38,7 +38,7 @@ extension CallScreen {
 }
 
 extension Session {
-  /// `●●●●●●●○○○ 2 stamps to go`, or `412.5 points  Silver`. In words alone for who cannot see it.
+  /// `●●●●●●●○○○ 2 stamps to go`, or `612.5 points  Silver  redeemable`. In words alone for who cannot see it.
   func line(_ standing: ProgrammeStanding, isSpoken: Bool) -> [Span] {
     var line: [Span] = []
     if let card = standing.card, !isSpoken {
@@ -46,22 +46,21 @@ extension Session {
       line.append(Span(String(repeating: "○", count: card.places - card.filled), .textMuted))
       line.append(Span(" "))
     } else {
-      line.append(Span("\(amount(standing.balance, of: standing.programme))", .textStrong))
-      if standing.nearest != nil { line.append(Span("  ")) }
+      line.append(Span("\(amount(standing.balance, of: standing.programme))  ", .textStrong))
     }
+    if let tier = standing.tier { line.append(Span("\(say(tier.title))  ", .textStrong)) }
     if let nearest = standing.nearest {
       line.append(
         nearest.missing == 0
-          ? Span(say.earned(say(nearest.reward.title)), .statusOk, .bold)
+          ? Span(say.redeemable, .statusOk, .bold)
           : Span(say.toGo(amount(nearest.missing, of: standing.programme))))
     }
     return line
   }
 
-  /// What else is told of a programme: the tier, what ends soon, what waits to be used.
+  /// What else is told of a programme: what ends soon, what waits to be used.
   func more(_ standing: ProgrammeStanding) -> [[Span]] {
     var lines: [[Span]] = []
-    if let tier = standing.tier { lines.append([Span(say(tier.title), .textStrong)]) }
     if let ending = standing.endingNext, ending.day < today.adding(days: Session.soon) {
       let words = say.endsOn(amount(ending.amount, of: standing.programme), ending.day)
       lines.append([Span("! \(words)", .statusWarning)])
