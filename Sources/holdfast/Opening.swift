@@ -23,6 +23,12 @@ struct OpeningOptions: ParsableArguments {
   var pack: String?
   @Option(help: "The rules of cases; default: the shipped ones.")
   var caseRules: String?
+  @Option(
+    help: """
+      The file of loyalty programmes. Default: $HOLDFAST_PROGRAMMES, or the shipped one.
+      """,
+    completion: .file(extensions: ["yaml"]))
+  var programmes: String?
 
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
@@ -39,7 +45,8 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, pack: pack, caseRules: caseRules, agent: agent, role: role,
+      store: store, catalogue: catalogue, pack: pack, caseRules: caseRules, programmes: programmes,
+      agent: agent, role: role,
       language: language)
   }
 }
@@ -51,6 +58,7 @@ struct Opening: Sendable {
   /// A code or a file, as it was typed.
   var pack: String?
   var caseRules: String?
+  var programmes: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -81,10 +89,13 @@ struct Opening: Sendable {
     let cases = try caseRules.map { path in
       try explaining { () throws(DocumentError) in try ComplaintRules.read(path: path) }
     }
+    let programmes = try readProgrammes(for: catalogue)
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
       book: {
-        Rulebook(catalogue: $0, jurisdiction: place(), complaints: cases ?? .shipped)
+        Rulebook(
+          catalogue: $0, jurisdiction: place(), complaints: cases ?? .shipped,
+          programmes: programmes())
       }
     ) {
       receipt, _, subscriber, language in
@@ -108,6 +119,21 @@ struct Opening: Sendable {
     let name =
       pack ?? environment("HOLDFAST_PACK") ?? Settings.known.pack ?? ShippedPack.standard.code
     return try PackChoice.named(name, say).awaited()
+  }
+
+  /// The shipped ones are read when they are first needed.
+  private func readProgrammes(
+    for catalogue: AwaitedCatalogue
+  ) throws -> @Sendable () -> [Programme] {
+    if let file = programmes ?? environment("HOLDFAST_PROGRAMMES") ?? Settings.known.programmes {
+      let read = try explaining { () throws(DocumentError) in
+        try CheckedProgrammes.read(fileBytes(file), file: file, for: catalogue.value).programmes
+      }
+      return { read }
+    }
+    guard self.catalogue != nil else { return { CheckedProgrammes.shipped } }
+    let read = CheckedProgrammes.shipped(for: catalogue.value)
+    return { read }
   }
 
   /// Says what went wrong with the store; the exit code that fits.

@@ -24,7 +24,6 @@ struct PlainRun {
       rules: store.rules, world: store.world, isDemo: sitting.isDemo,
       size: PlainDesk.size)
     session.keys = keys
-    session.readBook = { _ in store.rules.book }
     session.nobodySignsIn = person == nil
     var desk = PlainDesk(
       app: DeskApp(session: session, start: sitting.start),

@@ -14,6 +14,8 @@ struct Settings: Sendable {
   var accessible: Bool?
   /// Whether the number of a call may be copied to the terminal's clipboard.
   var clipboard: Bool?
+  /// The file of loyalty programmes.
+  var programmes: String?
 
   static var path: String { ConfigurationFolder.path + "/config.yaml" }
 
@@ -36,6 +38,7 @@ struct Settings: Sendable {
     mouse = fields.optional("mouse") { $0.boolean() }
     accessible = fields.optional("accessible") { $0.boolean() }
     clipboard = fields.optional("clipboard") { $0.boolean() }
+    programmes = fields.optional("programmes") { $0.text() }
   }
 
   /// Writes the theme into the file and leaves every other line as it is. Throws `errno`, and

@@ -14,6 +14,8 @@ extension ProgramTests {
       ["user", "password"], ["user", "permissions"], ["site", "key"], ["learn"], ["train"],
       ["score"],
       ["survive"], ["offers", "simulate"], ["offers", "evaluate"],
+      ["loyalty", "figures"], ["loyalty", "account"], ["loyalty", "import"],
+      ["loyalty", "expire"], ["loyalty", "check"], ["loyalty", "show"],
     ]
 
     @Test(arguments: commands)

@@ -19,6 +19,16 @@ struct TestDesk {
       rules: .sample(purse: purse, reserve: reserve))
   }
 
+  /// One incentive more, and the circumstance of members.
+  init(offering incentive: Incentive) throws {
+    try self.init(
+      engine: SQLiteEngine.inMemory(), subscribers: 3, world: .ticking(),
+      rules: .sample(
+        catalogue: .sample(
+          incentives: Incentive.samples + [incentive],
+          circumstances: [Circumstance(code: Dossier.membership, title: Localised("Member"))])))
+  }
+
   /// The same store under another catalogue.
   init(on desk: TestDesk, purse: Int64) throws {
     store = try Store(
@@ -99,8 +109,11 @@ extension StoreRules {
     let rules = purse.map {
       PurseRules(month: .euros($0), reserve: Share(percent: reserve))
     }
-    let catalogue = Catalogue.sample(guardRails: .sample(purse: rules))
-    return StoreRules(
+    return sample(catalogue: Catalogue.sample(guardRails: .sample(purse: rules)))
+  }
+
+  static func sample(catalogue: Catalogue) -> StoreRules {
+    StoreRules(
       catalogue: AwaitedCatalogue(catalogue), appraiser: FixedAppraiser(), book: Rulebook.sample
     ) {
       receipt, call, subscriber, language in

@@ -8,7 +8,7 @@ extension ActionID {
     switch self {
     case .takeCall, .checkIdentity, .setReason, .present, .accept, .decline, .later, .confirmFact,
       .editNote, .askApproval, .withdrawRequest, .chooseOutcome, .cancelService, .endService,
-      .byVoice, .sayFirst, .sayRecording, .sayRegistered, .askToOffer:
+      .byVoice, .sayFirst, .sayRecording, .sayRegistered, .askToOffer, .openLoyalty:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
     case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .editContact,
@@ -40,7 +40,7 @@ extension ScreenID {
     case .find: .findSubscribers
     case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .cancel, .receipt,
       .why,
-      .risk, .resume, .voiceAsk:
+      .risk, .resume, .voiceAsk, .loyalty:
       .takeCalls
     case .promises, .promiseKind, .promise, .contact: .followUp
     case .log, .filter: .readLog

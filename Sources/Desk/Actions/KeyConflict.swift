@@ -63,7 +63,7 @@ extension ScreenID {
       .resume,
       .quitting,
       .themes, .sorting, .approvals, .voiceConfirm, .voiceReply, .promises, .promiseKind, .contact,
-      .cases, .caseFile, .casePick, .caseText, .pareto:
+      .cases, .caseFile, .casePick, .caseText, .pareto, .loyalty:
       false
     }
   }
@@ -71,7 +71,7 @@ extension ScreenID {
   /// Its lines are chosen by digits and letters.
   var listsLetters: Bool {
     switch self {
-    case .reasons, .facts, .outcomes, .themes, .sorting, .promiseKind, .contact, .casePick: true
+    case .reasons, .facts, .outcomes, .themes, .sorting, .promiseKind, .contact, .casePick, .loyalty: true
     default: false
     }
   }

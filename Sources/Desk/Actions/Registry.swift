@@ -8,6 +8,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
   case voiceAsk, voiceGive, voiceConfirm, voiceReply
   case promises, promiseKind, promise, contact
   case cases, caseFilter, caseFile, casePick, caseForm, caseText, caseSubject, pareto
+  case loyalty
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -56,7 +57,7 @@ package enum Registry {
         Action(.sort, [.character("s"), .function(7)]),
         Action(.back, [.escape], isHinted: true),
       ] + moves
-    case .reasons, .facts, .outcomes, .themes, .promiseKind, .contact:
+    case .reasons, .facts, .outcomes, .themes, .promiseKind, .contact, .loyalty:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true), cancel,
       ] + moves
@@ -155,6 +156,7 @@ package enum Registry {
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),
       Action(.explainRisk, [.character("i")], isHinted: true),
+      Action(.openLoyalty, [.character("m")], isHinted: true),
       Action(.playLanguage, [.function(2)], isHinted: true),
       copyNumber, Action(.back, [.escape]),
     ] + moves

@@ -51,6 +51,8 @@ package enum Choice: Sendable, Hashable {
   case cared(Care)
   /// The service ends, by this outcome.
   case end(String)
+  /// Of stamps and points.
+  case loyalty(LoyaltyCommand)
 }
 
 /// One screen or dialog: what it knows, what can happen to it, how it looks. A value; everything

@@ -72,15 +72,12 @@ package struct Session: Sendable {
 
   package var catalogue: Catalogue { awaited.value }
   /// What holds beside the catalogue; read when it is first needed.
-  package var readBook: @Sendable (Catalogue) -> Rulebook = {
-    Rulebook(catalogue: $0, jurisdiction: .unbound)
-  }
-
-  var book: Rulebook { readBook(catalogue) }
+  package var book: Rulebook { readBook() }
   var complaints: ComplaintRules { book.complaints }
-
+  /// In which members earn.
+  package var programmes: [Programme] { book.programmes }
   /// What the place asks that the desk serves.
-  package var jurisdiction: Jurisdiction { readBook().jurisdiction }
+  package var jurisdiction: Jurisdiction { book.jurisdiction }
 
   package var today: Day { world.local(now).day }
 

@@ -87,6 +87,7 @@ package struct BatchDesk: Sendable {
       let word = try store.giveWord(said, id: commandID(id?.text, of: actor), by: actor)
       return form.word(word, say)
     case .care(let target, let command): return try care(target, command, id?.text)
+    case .loyalty(let target): return ["loyalty": form.loyalty(try account(target))]
     case .promises(let limit):
       let rows = try store.promises(by: actor(), limit: limit)
       return ["promises": .list(rows.map(form.row))]
@@ -147,6 +148,17 @@ package struct BatchDesk: Sendable {
     let recorded = try store.perform(order, id: commandID(id, of: actor), by: actor)
     guard recorded.subscriber.id == order.subscriber else { throw BatchProblem.idUsed(id ?? "") }
     return form.care(recorded.care).merging(["repeated": .bool(recorded.isRepeat)]) { $1 }
+  }
+
+  private func account(_ target: BatchRequest.CareTarget) throws -> LoyaltyAccount {
+    try store.check(.findSubscribers, of: actor())
+    let id =
+      switch target {
+      case .subscriber(let name): try subscriber(name)
+      case .call(let name): try call(name, for: .state).subscriber
+      }
+    guard let account = try store.loyaltyAccount(of: id) else { throw Refusal.noSuchSubscriber }
+    return account
   }
 
   private func subscriber(

@@ -15,6 +15,7 @@ enum BatchRequest: Hashable {
   case cases(CaseFilter)
   case causes(Pareto.Measure, since: Day?)
   case measure(MeasureCommand)
+  case loyalty(CareTarget)
 
   /// Whom something around a subscriber is about: on a call, or beside one.
   enum CareTarget: Hashable {
@@ -77,6 +78,7 @@ package enum BatchCommand: String, CaseIterable {
   case caseOpen = "case-open"
   case caseStep = "case-step"
   case cases, causes, measure
+  case loyalty, join, leave, earn, redeem, use, reverse
 
   var keys: [String] {
     switch self {
@@ -117,6 +119,12 @@ package enum BatchCommand: String, CaseIterable {
     case .causes: ["by", "since"]
     case .measure: ["cause", "text", "day"]
     case .signIn: ["name", "password"]
+    case .loyalty: Self.target
+    case .join, .leave: Self.target + ["programme"]
+    case .earn: Self.target + ["for", "amount", "reference", "day", "programme", "text"]
+    case .redeem: Self.target + ["programme", "reward", "amount"]
+    case .use: Self.target + ["granted"]
+    case .reverse: Self.target + ["granted", "lot", "programme", "amount", "text"]
     }
   }
 
@@ -126,10 +134,10 @@ package enum BatchCommand: String, CaseIterable {
   /// Nil for everybody's.
   package var permission: Permission? {
     switch self {
-    case .find: .findSubscribers
+    case .find, .loyalty: .findSubscribers
     case .open, .check, .reason, .confirm, .recording, .asked, .register, .offers, .present,
-      .answer, .note, .close, .ask,
-      .withdraw, .voiceChallenge, .voiceReply:
+      .answer, .note, .close, .ask, .withdraw, .voiceChallenge, .voiceReply, .join, .leave, .earn,
+      .redeem, .use, .reverse:
       .takeCalls
     case .call, .care: .readCalls
     case .promise, .promises, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver,

@@ -107,7 +107,7 @@ extension ScreenID {
     case .signIn, .locked: nil
     case .quitting, .conduct, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting,
       .refusal, .voiceConfirm, .promiseKind, .contact, .casePick,
-      .caseText, .caseSubject:
+      .caseText, .caseSubject, .loyalty:
       .back
     case .find, .log, .approvals, .promises, .cases, .caseFile, .pareto: nil
     }

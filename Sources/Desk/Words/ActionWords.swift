@@ -14,6 +14,7 @@ extension Speech {
     case .later: self("later", "plus tard", "depois")
     case .confirmFact: self("confirm a fact", "confirmer un fait", "confirmar um fato")
     case .explain: self("why", "pourquoi", "por quê")
+    case .openLoyalty: self("loyalty", "fidélité", "fidelidade")
     case .explainRisk: self("risk", "risque", "risco")
     case .sayFirst: self("say first", "à dire d’abord", "dizer antes")
     case .sayRecording: self("recording", "enregistrement", "gravação")

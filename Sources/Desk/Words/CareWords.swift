@@ -8,6 +8,7 @@ extension Refusal {
     case .promise(let refusal): refusal.sentence(say)
     case .contact(let refusal): refusal.sentence(say)
     case .complaint(let refusal): refusal.sentence(say, catalogue)
+    case .loyalty(let refusal): refusal.sentence(say)
     default: nil
     }
   }
@@ -22,6 +23,7 @@ extension CareFact {
     case .promise(let fact): fact.story(session)
     case .contact(let fact): fact.story(session)
     case .complaint(let fact): fact.story(session)
+    case .loyalty(let fact): fact.story(session)
     }
   }
 }

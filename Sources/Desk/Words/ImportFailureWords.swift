@@ -63,6 +63,12 @@ extension HeaderProblem {
         "there is no column \(name) for \(field.rawValue); name one of the header’s",
         "il n’y a pas de colonne \(name) pour \(field.rawValue)\u{202F}; nommez-en une de l’en-tête",
         "não há coluna \(name) para \(field.rawValue); use uma do cabeçalho")
+    case .lacks(let names, let found):
+      say(
+        "no column for \(names.joined(separator: ", ")); call one so; the columns are ",
+        "aucune colonne pour \(names.joined(separator: ", "))\u{202F}; nommez-en une ainsi\u{202F}; les colonnes sont ",
+        "nenhuma coluna para \(names.joined(separator: ", ")); dê esse nome a uma; as colunas são ")
+        + found.joined(separator: ", ")
     case .noHeader(let cells):
       say(
         "the first row is data (\(cells.joined(separator: ", "))); put a header above it",

@@ -101,4 +101,5 @@ package enum Refusal: Error, Hashable, Sendable {
   case promise(PromiseRefusal)
   case contact(ContactRefusal)
   case complaint(ComplaintRefusal)
+  case loyalty(LoyaltyRefusal)
 }

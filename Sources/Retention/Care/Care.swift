@@ -5,6 +5,7 @@ package struct Care: Hashable, Sendable {
   package var contact = ContactCard()
   /// Newest first.
   package var complaints: [Complaint] = []
+  package var loyalty = LoyaltyAccount()
 
   package init() {}
 
@@ -18,6 +19,7 @@ package struct Care: Hashable, Sendable {
     case .contact(.doNotContact(true)): silencing()
     case .contact(let command): try decide(command, in: situation).map(CareFact.contact)
     case .complaint(let command): try decide(command, in: situation).map(CareFact.complaint)
+    case .loyalty(let command): try decide(command, in: situation).map(CareFact.loyalty)
     }
   }
 
@@ -27,6 +29,7 @@ package struct Care: Hashable, Sendable {
     case .promise(let fact): apply(fact, at: moment, by: actor)
     case .contact(let fact): apply(fact, at: moment, by: actor)
     case .complaint(let fact): complaints.apply(fact, at: moment, by: actor)
+    case .loyalty(let fact): loyalty.apply(fact, by: actor)
     }
   }
 }

@@ -4,12 +4,14 @@ package enum CareCommand: Hashable, Sendable {
   case promise(PromiseCommand)
   case contact(ContactCommand)
   case complaint(ComplaintCommand)
+  case loyalty(LoyaltyCommand)
 
   package var permission: Permission {
     switch self {
     case .promise: .followUp
     case .contact: .followUp
     case .complaint: .handleCases
+    case .loyalty: .takeCalls
     }
   }
 }

@@ -4,13 +4,17 @@ package struct Rulebook: Sendable {
   /// What the place asks that the desk serves.
   package let jurisdiction: Jurisdiction
   package let complaints: ComplaintRules
+  /// In which members earn.
+  package let programmes: [Programme]
 
   package init(
-    catalogue: Catalogue, jurisdiction: Jurisdiction, complaints: ComplaintRules = .empty
+    catalogue: Catalogue, jurisdiction: Jurisdiction, complaints: ComplaintRules = .empty,
+    programmes: [Programme] = []
   ) {
     self.catalogue = catalogue
     self.jurisdiction = jurisdiction
     self.complaints = complaints
+    self.programmes = programmes
   }
 }
 
@@ -18,10 +22,13 @@ package struct Rulebook: Sendable {
 package struct CareNumbers: Hashable, Sendable {
   package var promise: Int64
   package var complaint: Int64
+  /// Lots and rewards share one series.
+  package var lot: Int64
 
-  package init(promise: Int64 = 1, complaint: Int64 = 1) {
+  package init(promise: Int64 = 1, complaint: Int64 = 1, lot: Int64 = 1) {
     self.promise = promise
     self.complaint = complaint
+    self.lot = lot
   }
 }
 

@@ -12,6 +12,7 @@ enum CareRows {
     if let told = try ContactRows.card(id, in: session) { care.contact.take(told) }
     care.contact.contacts = try ContactRows.contacts(with: id, in: session)
     care.complaints = try ComplaintRows.of(subscriber, in: session)
+    care.loyalty = try LoyaltyRows.account(of: subscriber.id, in: session)
     return care
   }
 
@@ -19,7 +20,10 @@ enum CareRows {
   static func numbers(in session: any SQLSession) throws -> CareNumbers {
     CareNumbers(
       promise: try next("SELECT max(id) FROM promises", session),
-      complaint: try next("SELECT max(id) FROM complaints", session))
+      complaint: try next("SELECT max(id) FROM complaints", session),
+      lot: max(
+        try next("SELECT max(id) FROM loyalty_lots", session),
+        try next("SELECT max(id) FROM loyalty_rewards", session)))
   }
 
   private static func next(_ last: SQL, _ session: any SQLSession) throws -> Int64 {

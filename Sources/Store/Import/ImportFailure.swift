@@ -13,6 +13,8 @@ package enum HeaderProblem: Hashable, Sendable {
   case ambiguous(ImportField, [String])
   case missing([ImportField], found: [String])
   case noSuchColumn(ImportField, name: String)
+  /// Of another file than one of subscribers: no column of these names.
+  case lacks([String], found: [String])
   /// The first row is data.
   case noHeader([String])
   /// The first row names nothing that is known: a title, or another file.

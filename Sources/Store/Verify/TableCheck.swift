@@ -118,6 +118,27 @@ struct ProjectedTable: Sendable {
       """),
     table(
       "measures", "id cause words day actor", "SELECT id, cause, words, day, actor FROM measures"),
+    table(
+      "loyalty_members", "id subscriber programme joined left",
+      "SELECT id, subscriber, programme, joined, left FROM loyalty_members"),
+    table(
+      "loyalty_lots", "id subscriber programme kind earned day last_day reference reason",
+      """
+      SELECT id, subscriber, programme, kind, earned, day, last_day, reference, reason
+      FROM loyalty_lots
+      """),
+    table(
+      "loyalty_moves", "id subscriber lot kind amount until reward day reason",
+      """
+      SELECT id, subscriber, lot, kind, amount, until, reward, day, reason FROM loyalty_moves
+      """),
+    table(
+      "loyalty_rewards",
+      "id subscriber programme reward amount value day last_day actor ending ended",
+      """
+      SELECT id, subscriber, programme, reward, amount, value, day, last_day, actor, ending, ended
+      FROM loyalty_rewards
+      """),
   ]
 
   private static let people: ProjectedTable = {

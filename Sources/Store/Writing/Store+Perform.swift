@@ -111,7 +111,8 @@ private struct Clerk {
       now: occasion.at, utcOffset: store.world.utcOffset,
       purse: asked.takesMoney ? try purse(occasion) : nil,
       voice: try witness(asked, call, at: occasion.at),
-      numbers: asked.isFollowed ? try CareRows.numbers(in: session) : CareNumbers())
+      numbers: asked.isFollowed ? try CareRows.numbers(in: session) : CareNumbers(),
+      programmes: asked.takesMoney ? store.rules.book.programmes : [])
     for fact in try call.withoutWords(of: isLost).decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
       let approval = try numberForApproval(fact)

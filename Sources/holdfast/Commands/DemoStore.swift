@@ -15,7 +15,7 @@ struct DemoStore {
     self.seed = seed
     self.count = count
     // Founded before the first of its calls.
-    clock.now = World.live.now().adding(milliseconds: -100 * 86_400_000)
+    clock.now = World.live.now().adding(milliseconds: -500 * 86_400_000)
   }
 
   /// The world to open the store in: the system's, at the script's time.
@@ -32,6 +32,7 @@ struct DemoStore {
     var rows = subscribers.makeIterator()
     let importer = Actor(name: "holdfast demo", level: .manager)
     _ = try store.subscriberImport(file: "seed-\(seed)", by: importer).run { rows.next() }
+    try collect(DemoMembers(subscribers, day: day), in: store, by: importer, day)
     try register(in: store, by: importer)
     // Made-up stores of one seed are one site.
     try store.join(demo: seed, by: importer)
@@ -52,6 +53,20 @@ struct DemoStore {
         try store.take(measure.command, id: CommandID(store.world), by: measure.by)
       default: try calls[beat.call].play(beat.moment, in: store, at: beat.at)
       }
+    }
+  }
+
+  /// What the rules refuse did not happen.
+  private func collect(
+    _ members: DemoMembers, in store: Store, by actor: Actor, _ day: Day
+  ) throws {
+    for step in members.steps {
+      clock.now = moment(day.adding(days: -step.daysAgo), seconds: 6 * 3600)
+      do {
+        _ = try store.perform(
+          CareOrder(.loyalty(step.command), for: step.subscriber), id: CommandID(store.world),
+          by: actor)
+      } catch is Refusal {}
     }
   }
 

@@ -130,7 +130,6 @@ struct DeskRun {
     session.nobodySignsIn = sitting.actor != nil
     session.theme = screen.themeName(settings)
     session.keys = keys
-    session.readBook = { _ in store.rules.book }
     session.isAccessible = isAccessible
     if settings.clipboard == true {
       session.clipboard = console.hasClipboard ? .allowed : .missing

@@ -10,7 +10,8 @@ import Testing
     .otherMinus, .parentheses, .notADay, .ambiguousDay, .twoDigitYear, .spreadsheetDay, .timeOfDay,
     .unknownWord(allowed: ["yes", "no"]), .ambiguousShare, .surroundingSpace, .invisible,
     .notComposed, .mixedScripts, .mangledBySpreadsheet, .cardNumber, .differs(fromRow: 3),
-    .cells(found: 3, expected: 4),
+    .cells(found: 3, expected: 4), .noSuchAccount, .dayToCome, .endsBeforeItBegins,
+    .creditedOtherwise,
   ]
 
   /// What is wrong, then after a semicolon what to write.

@@ -46,7 +46,6 @@ struct Desk {
       actor: actor, language: language, rules: store.rules, world: store.world)
     session.themes = ["dawn", "dusk", "noon"]
     session.theme = "dusk"
-    session.readBook = { _ in store.rules.book }
     change(&session)
     app = DeskApp(session: session, start: start, signingIn: name)
     run(app.start())

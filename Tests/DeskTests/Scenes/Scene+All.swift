@@ -4,7 +4,7 @@ import Terminal
 
 extension Scene {
   static let all =
-    finding + calling + promising + asking + conducting + ending + watching + telephoning + around
+    finding + calling + members + promising + asking + conducting + ending + watching + telephoning + around
     + signingIn + cases
 
   private static let finding = [
@@ -52,6 +52,22 @@ extension Scene {
       $0.takeCall("4127")
       $0.press("t")
       $0.press("compares with the rival fibre, before tax; calls back after the 25th of the month")
+    },
+  ]
+
+  private static let members = [
+    Scene("call-member", .call) { $0.takeCall(of: "7590-VHVEG", after: .member) },
+    Scene("loyalty", .loyalty) {
+      $0.takeCall(of: "7590-VHVEG", after: .member)
+      $0.press("m")
+    },
+    Scene("loyalty-join", .loyalty) {
+      $0.takeCall("nakamura")
+      $0.press("m")
+    },
+    Scene("loyalty-redeemed", .call) {
+      $0.takeCall(of: "7590-VHVEG", after: .full)
+      $0.press("m1")
     },
   ]
 

@@ -8,6 +8,7 @@ extension BatchForm {
       "promises": .list(care.promises.map { .object(promise($0)) }),
       "contact": contact(care.contact),
       "cases": .list(care.complaints.map { .object(complaint($0)) }),
+      "loyalty": loyalty(care.loyalty),
     ]
   }
 

@@ -13,6 +13,8 @@ extension BatchReader {
         .contacted(
           try fields.choice("channel"), try fields.choice("purpose"),
           isReached: try fields.flag("reached")))
+    case .join, .leave, .earn, .redeem, .use, .reverse:
+      return .loyalty(try loyaltyCommand(command, fields))
     default: return .promise(try promise(command, fields))
     }
   }

@@ -83,6 +83,7 @@ struct CallScreen: Screen {
     case .handleCase: return handleCase(session)
     case .explain: return explain(session)
     case .explainRisk: return [.push(RiskScreen(dossier, session))]
+    case .openLoyalty: return [.push(LoyaltyScreen(dossier, session))]
     case .editNote: beginNote(session)
     case .sayFirst: return sayNext(session)
     case .sayRecording: return sayRecording(session)
@@ -143,6 +144,7 @@ struct CallScreen: Screen {
     case .complaint(let draft): ask(.complaint(.open(draft)), session)
     case .cared(let care): take(care, session)
     case .remedy, .proposal, .cause, .said, .subject: []
+    case .loyalty(let command): ask(.loyalty(command), session)
     }
   }
 
@@ -168,7 +170,8 @@ struct CallScreen: Screen {
       return take(call, session)
     case .cared(let command, let care) where command == pending:
       pending = nil
-      return take(care, session)
+      let news = news(care.loyalty, session)
+      return news + take(care, session)
     case .refused(let command, let refusal) where command == pending:
       pending = nil
       closing = nil

@@ -17,6 +17,9 @@ package enum CellReason: Error, Hashable, Sendable {
   /// The same account stands in an earlier row with other values.
   case differs(fromRow: Int)
   case cells(found: Int, expected: Int)
+  /// Of opening balances: nobody has this account; a day that has not come; an end before the
+  /// beginning; the store has another amount or day under the same reference.
+  case noSuchAccount, dayToCome, endsBeforeItBegins, creditedOtherwise
 }
 
 /// One cell that stops an import.
