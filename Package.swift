@@ -64,7 +64,9 @@ let package = Package(
     module("Trials", ["Retention", "Insight", "SimulatedDesk"]),
     module("Demo", ["Retention"]),
     module("Documents", [yams]),
-    module("Policy", ["Retention", "Documents"], embedded: ["Catalogue/default.yaml", "Surveys/survey.yaml"]),
+    module(
+      "Policy", ["Retention", "Documents"],
+      embedded: ["Catalogue/default.yaml", "Surveys/survey.yaml"]),
     module("Store", ["Retention", "CSodium", grdb, sqlite]),
     module("Terminal"),
     module(

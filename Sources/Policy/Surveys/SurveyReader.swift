@@ -61,7 +61,9 @@ struct SurveyReader {
         return nil
       }
       let pattern = ReasonPattern(text)
-      if let catalogue, !catalogue.reasonGroups.flatMap(\.reasons).map(\.code).contains(where: pattern.matches) {
+      if let catalogue,
+        !catalogue.reasonGroups.flatMap(\.reasons).map(\.code).contains(where: pattern.matches)
+      {
         warn(.reasonOfNoCatalogue(text), at: item)
       }
       return pattern

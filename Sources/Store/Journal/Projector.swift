@@ -46,7 +46,7 @@ struct Projector {
     case .looked(let reason): try look(recorded, reason)
     case .staff(let fact): try project(fact, entry)
     // Nothing in this store changes by them.
-    case .wordGiven, .siteKeySet: break
+    case .wordGiven, .siteKeySet, .activityImported: break
     }
   }
 

@@ -87,6 +87,9 @@ private let smallSurvey = """
   @Test func aReasonThatNoCatalogueHasIsWarnedOf() throws {
     let text = smallSurvey.replacing("[L1, T]", with: "[L1, Q7]")
     let checked = try CheckedSurvey.read(Array(text.utf8), file: "s", catalogue: .shipped)
-    #expect(checked.warnings.map(\.description) == ["s:3:19: the catalogue has no reason 'Q7'; take it out, or correct it"])
+    #expect(
+      checked.warnings.map(\.description) == [
+        "s:3:19: the catalogue has no reason 'Q7'; take it out, or correct it"
+      ])
   }
 }

@@ -39,10 +39,11 @@ struct ChurnTests {
   }
 
   /// To the hundredth of a percent, half to even.
-  @Test(arguments: [
-    (1, 3, 3333), (2, 3, 6667), (1, 8000, 1), (1, 20_000, 0), (3, 20_000, 2), (-1, 3, -3333),
-    (-3, 20_000, -2), (Int64.max, 1, Int.max),
-  ] as [(Int64, Int64, Int)])
+  @Test(
+    arguments: [
+      (1, 3, 3333), (2, 3, 6667), (1, 8000, 1), (1, 20_000, 0), (3, 20_000, 2), (-1, 3, -3333),
+      (-3, 20_000, -2), (Int64.max, 1, Int.max),
+    ] as [(Int64, Int64, Int)])
   func `a share of money`(part: Int64, whole: Int64, points: Int) {
     #expect(
       Share(of: Money(minor: part), in: Money(minor: whole)) == Share(basisPoints: points))

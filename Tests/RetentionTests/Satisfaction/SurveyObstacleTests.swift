@@ -18,8 +18,14 @@ struct SurveyObstacleTests {
     (.sample(reasons: ["S1"]), .notAfterReason("S1")),
     (.sample(reasons: []), nil),
     (.sample(call: .ended("DROPPED")), .notAfterOutcome("DROPPED")),
-    (.sample(answers: [.earlier(on: "2026-11-21")]), .askedLately("2026-11-21", opens: "2027-02-19")),
-    (.sample(answers: [.earlier(on: "2026-08-25")]), .askedLately("2026-08-25", opens: "2026-11-23")),
+    (
+      .sample(answers: [.earlier(on: "2026-11-21")]),
+      .askedLately("2026-11-21", opens: "2027-02-19")
+    ),
+    (
+      .sample(answers: [.earlier(on: "2026-08-25")]),
+      .askedLately("2026-08-25", opens: "2026-11-23")
+    ),
     (.sample(answers: [.earlier(on: "2026-08-24")]), nil),
     (.sample(closedOn: "2026-11-20"), nil),
     (.sample(closedOn: "2026-11-19"), .callTooOld(number)),
