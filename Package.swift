@@ -66,7 +66,10 @@ let package = Package(
     module("Documents", [yams]),
     module(
       "Policy", ["Retention", "Documents"],
-      embedded: ["Catalogue/default.yaml", "Surveys/survey.yaml"]),
+      embedded: [
+        "Catalogue/default.yaml", "Packs/default-pack.yaml", "Packs/us-ca.yaml", "Packs/fr.yaml",
+        "Packs/br.yaml", "Packs/pt.yaml", "Packs/uk.yaml", "Surveys/survey.yaml",
+      ]),
     module("Store", ["Retention", "CSodium", grdb, sqlite]),
     module("Terminal"),
     module(

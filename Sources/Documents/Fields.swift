@@ -55,7 +55,8 @@ extension Value {
     return result
   }
 
-  fileprivate func isText(_ name: String) -> Bool {
+  /// Whether this very word is written here; for fields that take a word or something else.
+  package func isText(_ name: String) -> Bool {
     if case .text(let text) = content { text == name } else { false }
   }
 }

@@ -20,6 +20,7 @@ package struct StoreRules: Sendable {
 
   package var catalogue: Catalogue { awaited.value }
   package var currency: Currency { awaited.currency }
+  package var book: Rulebook { Rulebook(catalogue: catalogue) }
 }
 
 /// Which store this is. Written once, when it is founded.

@@ -86,6 +86,10 @@ package struct BatchDesk: Sendable {
       let actor = try actor()
       let word = try store.giveWord(said, id: commandID(id?.text, of: actor), by: actor)
       return form.word(word, say)
+    case .care(let target, let command): return try care(target, command, id?.text)
+    case .promises(let limit):
+      let rows = try store.promises(by: actor(), limit: limit)
+      return ["promises": .list(rows.map(form.row))]
     case .approvals:
       return ["approvals": .list(try store.approvalQueue(by: actor()).map(form.request))]
     }
@@ -118,18 +122,39 @@ package struct BatchDesk: Sendable {
     ].merging(meant.map { ["didYouMean": JSON.text($0)] } ?? [:]) { $1 }
   }
 
-  private func open(
-    _ name: BatchRequest.SubscriberName, _ id: String?
+  private func care(
+    _ target: BatchRequest.CareTarget, _ command: CareCommand, _ id: String?
   ) throws -> [String: JSON] {
-    let subscriber: Identifier<Subscriber>
+    let order: CareOrder
+    switch target {
+    case .subscriber(let name): order = CareOrder(command, for: try subscriber(name))
+    case .call(let name):
+      let call = try call(name, for: .state)
+      order = CareOrder(command, for: call.subscriber, on: call.id)
+    }
+    let actor = try actor()
+    let recorded = try store.perform(order, id: commandID(id, of: actor), by: actor)
+    guard recorded.subscriber.id == order.subscriber else { throw BatchProblem.idUsed(id ?? "") }
+    return form.care(recorded.care).merging(["repeated": .bool(recorded.isRepeat)]) { $1 }
+  }
+
+  private func subscriber(
+    _ name: BatchRequest.SubscriberName
+  ) throws -> Identifier<Subscriber> {
     switch name {
-    case .id(let known): subscriber = known
+    case .id(let known): return known
     case .account(let account):
       guard let found = try store.subscriber(account: account) else {
         throw Refusal.noSuchSubscriber
       }
-      subscriber = found.id
+      return found.id
     }
+  }
+
+  private func open(
+    _ name: BatchRequest.SubscriberName, _ id: String?
+  ) throws -> [String: JSON] {
+    let subscriber = try subscriber(name)
     let recorded = try perform(.open(subscriber), id)
     guard recorded.call.subscriber == subscriber else { throw BatchProblem.idUsed(id ?? "") }
     let dossier = try recorded.dossier ?? store.dossier(subscriber)
@@ -142,6 +167,9 @@ package struct BatchDesk: Sendable {
   ) throws -> [String: JSON] {
     switch request {
     case .state: return ["call": form.call(call)]
+    case .care:
+      guard let care = try store.care(of: call.subscriber) else { throw Refusal.noSuchSubscriber }
+      return form.care(care)
     case .offers: return try offers(for: call)
     case .command(let command): return try carryOut(command, on: call, id)
     case .answer(let offer, let answer):

@@ -53,6 +53,24 @@ struct BatchFields {
     return Identifier(number)
   }
 
+  func identifier<Subject>(_ key: String) throws(BatchProblem) -> Identifier<Subject> {
+    guard let id: Identifier<Subject> = try optionalIdentifier(key) else {
+      throw .missingKey(key)
+    }
+    return id
+  }
+
+  func moment(_ key: String, _ world: World) throws(BatchProblem) -> Moment {
+    guard let moment = try optionalMoment(key, world) else { throw .missingKey(key) }
+    return moment
+  }
+
+  func flag(_ key: String) throws(BatchProblem) -> Bool {
+    guard let value = members[key] else { throw .missingKey(key) }
+    guard let truth = value.bool else { throw .wrongKind(key: key, .truth) }
+    return truth
+  }
+
   func optionalChoice<Choice>(_ key: String) throws(BatchProblem) -> Choice?
   where Choice: RawRepresentable<String> & CaseIterable {
     guard let text = try optionalText(key) else { return nil }

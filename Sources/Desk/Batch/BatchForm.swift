@@ -162,9 +162,9 @@ struct BatchForm {
     return .object(["fact": fact, "points": integer(points)] as [String: JSON])
   }
 
-  private func money(_ money: Money) -> JSON { .text(money.plain(catalogue.currency)) }
-  private func integer(_ number: Int) -> JSON { .int(Int64(number)) }
-  private func time(_ moment: Moment) -> JSON {
+  func money(_ money: Money) -> JSON { .text(money.plain(catalogue.currency)) }
+  func integer(_ number: Int) -> JSON { .int(Int64(number)) }
+  func time(_ moment: Moment) -> JSON {
     .text(moment.iso(utcOffset: world.utcOffset(moment)))
   }
 }

@@ -1,7 +1,7 @@
 /// What is wrong with a line, so that nothing could be asked with it. Sentences stand in
 /// Words/BatchWords.
 package enum BatchProblem: Error, Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case text, wholeNumber, textOrNumber }
+  package enum Kind: Hashable, Sendable { case text, wholeNumber, textOrNumber, truth }
 
   case lineTooLong(limit: Int)
   /// The byte that is none, counted from 1.

@@ -55,12 +55,25 @@ struct BatchReader {
     case .open: return .open(try subscriber(fields))
     case .log: return try log(fields)
     case .approvals: return .approvals
+    case .promises:
+      return .promises(limit: try fields.optionalInteger("limit", in: Self.logLimits) ?? 100)
+    case .promise, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver, .contact,
+      .contacted:
+      return .care(try target(fields), try careCommand(command, fields))
     case .voiceGrant: return .giveWord(try voiceSaid(fields))
     case .signIn:
       return .signIn(
         name: try fields.text("name"), Password(try fields.text("password")))
     default: return .on(try call(fields), try callRequest(command, fields))
     }
+  }
+
+  private func target(_ fields: BatchFields) throws(BatchProblem) -> BatchRequest.CareTarget {
+    guard fields.members["call"] != nil else { return .subscriber(try subscriber(fields)) }
+    for other in ["subscriber", "account"] where fields.members[other] != nil {
+      throw .bothKeys("call", other)
+    }
+    return .call(try call(fields))
   }
 
   private func subscriber(
@@ -90,6 +103,7 @@ struct BatchReader {
   ) throws(BatchProblem) -> BatchRequest.CallRequest {
     switch command {
     case .offers: return .offers
+    case .care: return .care
     case .check: return .command(.checkIdentity)
     case .reason: return .command(.setReason(try fields.text("reason")))
     case .confirm: return .command(.confirm(try fields.text("circumstance")))
@@ -119,7 +133,7 @@ struct BatchReader {
       return .hear(
         try fields.optionalIdentifier("approval"), from: try fields.text("from"),
         try fields.voiceCode("reply"))
-    case .call, .find, .open, .log, .approvals, .signIn, .voiceGrant: return .state
+    default: return .state
     }
   }
 

@@ -10,6 +10,14 @@ enum BatchRequest: Hashable {
   case approvals
   case signIn(name: String, Password)
   case giveWord(VoiceSaid)
+  case care(CareTarget, CareCommand)
+  case promises(limit: Int)
+
+  /// Whom something around a subscriber is about: on a call, or beside one.
+  enum CareTarget: Hashable {
+    case call(CallName)
+    case subscriber(SubscriberName)
+  }
 
   enum SubscriberName: Hashable {
     case id(Identifier<Subscriber>)
@@ -24,6 +32,8 @@ enum BatchRequest: Hashable {
 
   enum CallRequest: Hashable {
     case state
+    /// All that stands around the subscriber.
+    case care
     case offers
     /// Nil is the offer on the table.
     case answer(Identifier<Offer>?, Answer)
@@ -39,7 +49,7 @@ enum BatchRequest: Hashable {
     /// Shows what is known of the subscriber.
     var isReading: Bool {
       switch self {
-      case .state, .offers: true
+      case .state, .care, .offers: true
       case .answer, .withdraw, .judge, .voiceChallenge, .hear, .close, .command: false
       }
     }
@@ -54,6 +64,11 @@ package enum BatchCommand: String, CaseIterable {
   case voiceChallenge = "voice-challenge"
   case voiceGrant = "voice-grant"
   case voiceReply = "voice-reply"
+  case care, promise, promises, contact, contacted
+  case promiseKept = "promise-kept"
+  case promiseMove = "promise-move"
+  case promiseWithdraw = "promise-withdraw"
+  case promiseHandOver = "promise-hand-over"
 
   var keys: [String] {
     switch self {
@@ -74,9 +89,21 @@ package enum BatchCommand: String, CaseIterable {
     case .refuse: ["call", "approval", "text"]
     case .change: ["call", "approval", "amount", "months"]
     case .approvals: []
+    case .care: ["call"]
+    case .promise: Self.target + ["what", "due", "amount", "owner", "text"]
+    case .promises: ["limit"]
+    case .promiseKept: Self.target + ["promise"]
+    case .promiseMove: Self.target + ["promise", "due"]
+    case .promiseWithdraw: Self.target + ["promise", "text"]
+    case .promiseHandOver: Self.target + ["promise", "owner"]
+    case .contact: Self.target + ["channel", "language", "purpose", "given", "silent"]
+    case .contacted: Self.target + ["channel", "purpose", "reached"]
     case .signIn: ["name", "password"]
     }
   }
+
+  /// How a line says whom it is about; one of them.
+  private static let target = ["call", "subscriber", "account"]
 
   /// Nil for everybody's.
   package var permission: Permission? {
@@ -85,7 +112,10 @@ package enum BatchCommand: String, CaseIterable {
     case .open, .check, .reason, .confirm, .offers, .present, .answer, .note, .close, .ask,
       .withdraw, .voiceChallenge, .voiceReply:
       .takeCalls
-    case .call: .readCalls
+    case .call, .care: .readCalls
+    case .promise, .promises, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver,
+      .contact, .contacted:
+      .followUp
     case .log: .readLog
     case .approvals: .seeRequests
     case .grant, .refuse, .change, .voiceGrant: .decideRequests

@@ -29,6 +29,8 @@ package struct Clerk: Sendable {
       switch effect {
       case .find(let request): return [.found(try found(request))]
       case .perform(let command, let id): return [perform(command, id)]
+      case .care(let order, let id):
+        return [answer(id) { .cared(id, try store.perform(order, id: id, by: $0).care) }]
       case .findOpenCalls: return try openCalls()
       case .loadCall(let id): return try store.call(id, by: actor()).map { [.call($0)] } ?? []
       case .loadCompany(let id): return [.company(try store.company(on: id))]

@@ -5,6 +5,8 @@ package import Store
 package enum Effect: Sendable {
   case find(FindRequest)
   case perform(Command, CommandID)
+  /// Asks for something around a subscriber.
+  case care(CareOrder, CommandID)
   case findOpenCalls
   /// Reads a call again, after a command whose fate is not known.
   case loadCall(Identifier<Call>)

@@ -52,7 +52,7 @@ package final class EffectRunner: Sendable {
       run(.syncDrafts)
       flushSoon()
     case .keepTheme: break
-    case .perform, .giveWord, .look, .loadRequest, .loadCall, .findOpenCalls, .syncDrafts, .signIn,
+    case .perform, .care, .giveWord, .look, .loadRequest, .loadCall, .findOpenCalls, .syncDrafts, .signIn,
       .checkStanding:
       writes.async { self.post(self.clerk.replies(to: effect)) }
     }

@@ -10,6 +10,8 @@ package enum Reply: Sendable {
   /// The call as it is now; its dossier when it was opened, and what its agent had typed and not
   /// recorded when it was open before.
   case recorded(CommandID, Call, Dossier?, draft: String?)
+  /// All that stands around a subscriber, after a command.
+  case cared(CommandID, Care)
   case refused(CommandID, Refusal)
   case failed(CommandID, StoreError)
   /// A call as the store has it now.

@@ -112,6 +112,7 @@ extension Speech {
       self("a whole number without quotes", "un nombre entier", "um número inteiro")
     case .textOrNumber:
       self("a text or a whole number", "un texte ou un nombre entier", "um texto ou um inteiro")
+    case .truth: self("true or false", "true ou false", "true ou false")
     }
   }
 }

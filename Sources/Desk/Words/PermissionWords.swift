@@ -27,6 +27,11 @@ extension Speech {
         "add people, change roles", "inscrire, changer les fonctions", "registrar, mudar funções")
     case .trainModels:
       self("train the churn model", "entraîner le modèle", "treinar o modelo de saída")
+    case .followUp:
+      self(
+        "promises and contact", "promesses et contacts", "promessas e contatos")
+    case .readFigures:
+      self("read the desk’s figures", "lire les chiffres", "ler os números da equipe")
     case .importSubscribers:
       self("import subscribers", "importer des abonnés", "importar assinantes")
     }

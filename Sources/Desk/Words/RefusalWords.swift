@@ -4,7 +4,7 @@ extension Refusal {
   /// Why a command was not carried out, and what to do instead.
   package func sentence(_ say: Speech, _ catalogue: Catalogue) -> String {
     callSentence(say) ?? approvalSentence(say, catalogue) ?? voiceSentence(say, catalogue)
-      ?? offerSentence(say, catalogue)
+      ?? careSentence(say, catalogue) ?? offerSentence(say, catalogue)
   }
 
   func callSentence(_ say: Speech) -> String? {

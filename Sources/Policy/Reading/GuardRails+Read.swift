@@ -14,6 +14,7 @@ extension CatalogueReader {
       let afterNo = fields.required("offers-after-no") { $0.integer(in: 0...9) }
       let limits = fields.required("cost-limits") { self.costLimits($0) }
       let purse = fields.optional("purse") { self.purse($0) }
+      let contacts = fields.optional("contacts", \.cap)
       guard let ceiling, let familyCap, let exclusive, let coolDown, let boomerangs, let locked,
         let offerDays, let afterNo, let limits
       else { return nil }
@@ -21,7 +22,7 @@ extension CatalogueReader {
         discountCeiling: ceiling, familyCap: familyCap, exclusive: exclusive,
         refusalsBeforeCoolDown: coolDown.refusals, coolDownDays: coolDown.days,
         boomerangs: boomerangs, lockedByOpenCase: locked, offerDays: offerDays,
-        offersAfterNo: afterNo, costLimits: limits, purse: purse)
+        offersAfterNo: afterNo, costLimits: limits, purse: purse, contactCap: contacts)
     }
   }
 

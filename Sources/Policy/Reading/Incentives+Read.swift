@@ -24,12 +24,14 @@ extension CatalogueReader {
       let cap = fields.optional("cap", \.cap)
       let rules = fields.optional("rules") { list in list.list { self.rule($0) } } ?? []
       let reasons = fields.required("reasons") { self.offeredReasons($0) }
-      let promise = self.promise(&fields)
+      let terms = self.promise(&fields)
+      let deed = fields.optional("promise") { self.deed($0) }
       guard let code, let title, let family, let money, let level, let reasons else { return nil }
       let incentive = Incentive(
         code: code, title: title, family: family, cost: money.cost.read, effect: money.bills.read,
         level: level, levelLimit: above?.amount, levelAbove: above?.level ?? .manager, cap: cap,
-        rules: rules, reasons: reasons, binds: promise.binds, note: promise.note)
+        rules: rules, reasons: reasons, binds: terms.binds, note: terms.note,
+        promise: deed)
       return ReadIncentive(
         incentive: incentive, bills: money.bills.value, cost: money.cost.value)
     }
@@ -71,6 +73,15 @@ extension CatalogueReader {
       guard let code = reasons.reference(item) else { return nil }
       if noPitch.contains(code) { item.report(.offerWithoutPitch(code)) }
       return ReasonPattern(code)
+    }
+  }
+
+  private func deed(_ value: Value) -> Incentive.Deed? {
+    value.fields { fields in
+      let kind = fields.required("kind") { $0.choice(of: Promise.Kind.self) }
+      let days = fields.required("within", \.days)
+      guard let kind, let days else { return nil }
+      return Incentive.Deed(kind, days: days)
     }
   }
 

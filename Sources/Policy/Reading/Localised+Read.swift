@@ -13,7 +13,8 @@ extension Value {
     }
   }
 
-  private var words: String? {
+  /// A text of one language, or of none; not blank.
+  var words: String? {
     guard let text = text() else { return nil }
     guard text.contains(where: { !$0.isWhitespace }) else { return refuse(.blankText) }
     return text

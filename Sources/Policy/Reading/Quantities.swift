@@ -75,7 +75,7 @@ private func parsedQuantity(_ text: String, of unit: String) -> Int? {
   return parts[1] == (count == 1 ? unit : unit + "s") ? count : nil
 }
 
-private func wholeNumber(_ text: String) -> Int? {
+func wholeNumber(_ text: String) -> Int? {
   guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
     text == "0" || !text.hasPrefix("0")
   else { return nil }

@@ -22,7 +22,8 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   private static let first = Day(unchecked: 1, 1, 1)
-  private static let last = Day(unchecked: 9999, 12, 31)
+  /// 31 December 9999.
+  package static let last = Day(unchecked: 9999, 12, 31)
   private static let epochDays = first.daysSinceEpoch...last.daysSinceEpoch
 
   /// Days since 1 January 1970 (H. Hinnant, "chrono-compatible low-level date algorithms").

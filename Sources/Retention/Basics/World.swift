@@ -29,31 +29,6 @@ extension Moment: Codable {
   }
 }
 
-/// A moment as a clock on the wall shows it.
-package struct LocalTime: Hashable, Sendable {
-  package let day: Day
-  /// 0 to 23.
-  package let hour: Int
-  package let minute: Int
-  package let second: Int
-
-  package init(_ moment: Moment, utcOffset: Int) {
-    let seconds = floorDivision(Int(moment.milliseconds), by: 1000) + utcOffset
-    let days = floorDivision(seconds, by: 86_400)
-    let rest = seconds - days * 86_400
-    day = Day(daysSinceEpoch: days)
-    hour = rest / 3600
-    minute = rest / 60 % 60
-    second = rest % 60
-  }
-}
-
-/// Rounded down, so that a moment before 1970 falls on the day that it belongs to.
-private func floorDivision(_ number: Int, by divisor: Int) -> Int {
-  let quotient = number / divisor
-  return number % divisor < 0 ? quotient - 1 : quotient
-}
-
 /// How long the machine has been up, asleep included: a clock that nobody can set.
 package struct Uptime: Hashable, Sendable {
   /// Which start of the machine it counts from.

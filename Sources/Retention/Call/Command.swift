@@ -90,4 +90,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case voiceOver(String)
   /// The four characters do not fit what was said with them, or are too old.
   case voiceUnfit
+  case promise(PromiseRefusal)
+  case contact(ContactRefusal)
 }

@@ -12,10 +12,12 @@ package struct Situation: Sendable {
   package let purse: Purse?
   /// What is known of a word that comes by voice; nil where the store has no key of a site.
   package let voice: VoiceWitness?
+  /// For what follows around the subscriber.
+  package let numbers: CareNumbers
 
   package init(
     catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, now: Moment, today: Day,
-    purse: Purse? = nil, voice: VoiceWitness? = nil
+    purse: Purse? = nil, voice: VoiceWitness? = nil, numbers: CareNumbers = CareNumbers()
   ) {
     self.catalogue = catalogue
     self.dossier = dossier
@@ -25,13 +27,14 @@ package struct Situation: Sendable {
     self.today = today
     self.purse = purse
     self.voice = voice
+    self.numbers = numbers
   }
 
   /// The same for somebody of a level.
   func at(_ level: Level) -> Situation {
     Situation(
       catalogue: catalogue, dossier: dossier, level: level, agent: agent, now: now, today: today,
-      purse: purse, voice: voice)
+      purse: purse, voice: voice, numbers: numbers)
   }
 
   /// The same with the word of a higher level, where there is one.
@@ -44,6 +47,13 @@ extension Call {
   /// Decides one command on this call: the facts that follow (none when it is so already), or
   /// why not. Pure; the store asks again inside its write transaction, with what it read there.
   package func decide(
+    _ command: CallCommand, in situation: Situation
+  ) throws(Refusal) -> [Fact] {
+    let facts = try deciding(command, in: situation)
+    return facts + facts.flatMap { following($0, in: situation) }
+  }
+
+  private func deciding(
     _ command: CallCommand, in situation: Situation
   ) throws(Refusal) -> [Fact] {
     guard isOpen else { throw .callClosed(number) }

@@ -21,6 +21,8 @@ package enum Fact: Hashable, Sendable {
   case closed(Closing)
   /// Somebody beside the agent looked at the subscriber; changes nothing.
   case looked(Lookup.Reason)
+  /// Something around the subscriber that came about on this call; changes nothing of the call.
+  case care(CareFact)
 }
 
 extension Offer {
@@ -73,7 +75,7 @@ extension Call {
     case .approvalAsked, .approvalGranted, .approvalRefused, .approvalWithdrawn, .approvalChanged,
       .approvalHeard, .approvalMisheard:
       applyApproval(fact, at: moment, by: actor, approval)
-    case .opened, .looked: break
+    case .opened, .looked, .care: break
     case .identityChecked: checks += 1
     case .reasonSet(let code):
       reason = code

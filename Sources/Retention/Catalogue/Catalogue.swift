@@ -35,11 +35,14 @@ package struct GuardRails: Hashable, Sendable {
   package let costLimits: [Level: Money]
   /// What the team may give away in a month; nil when nobody counts.
   package let purse: PurseRules?
+  /// How often the desk contacts anyone of itself; nil when nobody counts.
+  package let contactCap: Cap?
 
   package init(
     discountCeiling: Share, familyCap: Cap, exclusive: [[Family]], refusalsBeforeCoolDown: Int,
     coolDownDays: Int, boomerangs: Cap, lockedByOpenCase: [Family], offerDays: Int,
-    offersAfterNo: Int, costLimits: [Level: Money], purse: PurseRules? = nil
+    offersAfterNo: Int, costLimits: [Level: Money], purse: PurseRules? = nil,
+    contactCap: Cap? = nil
   ) {
     self.discountCeiling = discountCeiling
     self.familyCap = familyCap
@@ -52,6 +55,7 @@ package struct GuardRails: Hashable, Sendable {
     self.offersAfterNo = offersAfterNo
     self.costLimits = costLimits
     self.purse = purse
+    self.contactCap = contactCap
   }
 }
 

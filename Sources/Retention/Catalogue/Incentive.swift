@@ -83,11 +83,26 @@ package struct Incentive: Hashable, Sendable {
   package let binds: Bool
   /// A sentence for the receipt and the agent, such as what happens at the end.
   package let note: Localised?
+  /// What the desk promises to whoever accepts it.
+  package let promise: Deed?
+
+  /// Something to be done within some days.
+  package struct Deed: Hashable, Sendable {
+    package let kind: Promise.Kind
+    /// Of 24 hours.
+    package let days: Int
+
+    package init(_ kind: Promise.Kind, days: Int) {
+      self.kind = kind
+      self.days = days
+    }
+  }
 
   package init(
     code: String, title: Localised, family: Family, cost: Cost, effect: BillEffect, level: Level,
     levelLimit: Money? = nil, levelAbove: Level = .manager, cap: Cap? = nil, rules: [Rule] = [],
-    reasons: [ReasonPattern] = [], binds: Bool = false, note: Localised? = nil
+    reasons: [ReasonPattern] = [], binds: Bool = false, note: Localised? = nil,
+    promise: Deed? = nil
   ) {
     self.code = code
     self.title = title
@@ -102,5 +117,6 @@ package struct Incentive: Hashable, Sendable {
     self.reasons = reasons
     self.binds = binds
     self.note = note
+    self.promise = promise
   }
 }

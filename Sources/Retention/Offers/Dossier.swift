@@ -48,11 +48,14 @@ package struct Dossier: Hashable, Sendable {
   /// Nothing is worked out about somebody who objects to it (GDPR article 21): no risk, and no
   /// worth beyond the margin of a month.
   package let objectsToProfiling: Bool
+  /// What stands around the calls.
+  package var care: Care
 
   package init(
     subscriber: Subscriber, history: [PastCall], risk: ChurnRisk?, worth: Worth,
-    objectsToProfiling: Bool = false
+    objectsToProfiling: Bool = false, care: Care = Care()
   ) {
+    self.care = care
     self.subscriber = subscriber
     self.history = history
     self.risk = objectsToProfiling ? nil : risk
@@ -70,7 +73,8 @@ package struct Dossier: Hashable, Sendable {
   /// The same for somebody who objects on this call.
   package func objecting() -> Dossier {
     Dossier(
-      subscriber: subscriber, history: history, risk: nil, worth: worth, objectsToProfiling: true)
+      subscriber: subscriber, history: history, risk: nil, worth: worth, objectsToProfiling: true,
+      care: care)
   }
 
   /// The circumstance of the catalogue by which a subscriber objects to profiling.

@@ -15,6 +15,11 @@ package enum Permission: String, CaseIterable, Sendable {
   case changePasswords = "change-passwords"
   case managePeople = "manage-people"
   case importSubscribers = "import-subscribers"
+  /// Makes promises and sees to them, and keeps how and when somebody wants to be contacted. Whoever
+  /// is on the line with a subscriber sees to any promise that was made to them.
+  case followUp = "follow-up"
+  /// Reads the figures of the desk and its people.
+  case readFigures = "read-figures"
   /// Makes a model of churn from the subscribers of the store.
   case trainModels = "train-models"
 }
@@ -34,9 +39,9 @@ extension Permission {
   /// Shows what others did, and changes nothing.
   package var isReading: Bool {
     switch self {
-    case .readCalls, .readLog, .seeRequests: true
+    case .readCalls, .readLog, .seeRequests, .readFigures: true
     case .findSubscribers, .takeCalls, .decideRequests, .seePeople, .liftLocks, .changePasswords,
-      .managePeople, .importSubscribers, .trainModels:
+      .managePeople, .importSubscribers, .trainModels, .followUp:
       false
     }
   }
@@ -60,6 +65,8 @@ extension Permission {
     case .liftLocks: (.none, .none, .all, .all, .all)
     case .changePasswords: (.own, .own, .own, .own, .all)
     case .managePeople: (.none, .none, .none, .none, .all)
+    case .followUp: (.own, .own, .all, .all, .none)
+    case .readFigures: (.none, .none, .all, .all, .none)
     case .importSubscribers, .trainModels: (.none, .none, .none, .all, .all)
     }
   }

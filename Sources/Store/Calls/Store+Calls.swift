@@ -64,7 +64,7 @@ extension Store {
     return Dossier(
       subscriber: subscriber,
       history: try CallRows.history(of: id, before: call, modelAt: nil, in: session), risk: nil,
-      worth: nothing)
+      worth: nothing, care: try CareRows.care(of: id, in: session))
   }
 
   func dossier(
@@ -82,7 +82,7 @@ extension Store {
       risk: objects ? nil : rules.appraiser.risk(of: subscriber, among: population),
       worth: rules.appraiser.worth(
         of: subscriber, among: population, rules.catalogue.economics),
-      objectsToProfiling: objects)
+      objectsToProfiling: objects, care: try CareRows.care(of: id, in: session))
   }
 
   /// What happened on a call, in order; empty for one that the actor may not read.
@@ -140,6 +140,8 @@ package struct StoryLine: Hashable, Sendable {
       .noted(try Person.with(token: entry.subject, in: session)?.open(sealed) ?? "")
     case .closed(let closing, _): .closed(closing)
     case .looked(let reason): .looked(reason)
+    case .care(let fact):
+      .care(fact.opened(for: try Person.with(token: entry.subject, in: session)))
     }
   }
 }

@@ -22,6 +22,11 @@ package enum JSON: Hashable, Sendable {
     return number
   }
 
+  package var bool: Bool? {
+    guard case .bool(let truth) = self else { return nil }
+    return truth
+  }
+
   package var list: [JSON]? {
     guard case .list(let items) = self else { return nil }
     return items

@@ -35,6 +35,8 @@ package enum Event: Hashable, Sendable {
   case wordGiven(VoiceRequest)
   /// The store was told the key of its site.
   case siteKeySet(mark: String)
+  /// Around a subscriber, with its words sealed.
+  case care(CareFact)
 }
 
 /// Words of or about a person, as the journal holds them.
@@ -97,6 +99,7 @@ extension Event {
     case .staff(let fact): fact.kind
     case .wordGiven: "word-given"
     case .siteKeySet: "site-key-set"
+    case .care(let fact): fact.kind
     }
   }
 
@@ -153,6 +156,7 @@ extension Event {
     case .staff(let fact): fact.json
     case .wordGiven(let request): .object(request.members)
     case .siteKeySet(let mark): .object(["mark": .text(mark)] as [String: JSON])
+    case .care(let fact): .object(fact.members)
     }
   }
 
@@ -180,7 +184,7 @@ extension Event {
     case _ where kind.hasPrefix("approval-"): approval(kind, json)
     case "word-given": VoiceRequest(json).map(Event.wordGiven)
     case "site-key-set": json["mark"]?.text.map { .siteKeySet(mark: $0) }
-    default: StaffFact.read(kind, json).map(Event.staff)
+    default: CareFact.read(kind, json).map(Event.care) ?? StaffFact.read(kind, json).map(Event.staff)
     }
   }
 

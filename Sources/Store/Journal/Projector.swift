@@ -45,6 +45,7 @@ struct Projector {
     case .closed(let closing, let text): try close(recorded, closing, text)
     case .looked(let reason): try look(recorded, reason)
     case .staff(let fact): try project(fact, entry)
+    case .care(let fact): try project(recorded, care: fact)
     // Nothing in this store changes by them.
     case .wordGiven, .siteKeySet, .activityImported: break
     }
@@ -163,7 +164,7 @@ struct Projector {
     try find(entry.subject)?.open(sealed) ?? ""
   }
 
-  private func find(_ token: String) throws -> Person? {
+  func find(_ token: String) throws -> Person? {
     if let person { return try person(token) }
     return try Person.with(token: token, in: session)
   }

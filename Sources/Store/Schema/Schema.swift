@@ -5,7 +5,8 @@ package enum Schema {
   package static let parts: [SchemaPart] = [
     SubscriberTable.schema, PopulationTable.schema, SearchSchema.part, .desk, .journal, .calls,
     .log, .approvals, .looks, .models, .purse, .people, .credentials, .site,
-    ActivityTable.schema,
+    .promises, .contacts,
+    .surveys, ActivityTable.schema,
   ]
 
   /// What this program writes.

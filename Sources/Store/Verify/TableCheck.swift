@@ -72,6 +72,26 @@ struct ProjectedTable: Sendable {
       FROM (SELECT month AS id, committed, given, owed, waiting FROM purse) AS purse
       """),
     people,
+    table(
+      "promises",
+      """
+      id subscriber call kind amount words made_by made_at owner due_at state ended_by ended_at why \
+      missed
+      """,
+      """
+      SELECT id, subscriber, call, kind, amount, words, made_by, made_at, owner, due_at, state,
+        ended_by, ended_at, why, missed FROM promises
+      """),
+    table(
+      "contact_cards", "subscriber channel language consents silent_since",
+      """
+      SELECT id, channel, language, consents, silent_since
+      FROM (SELECT subscriber AS id, channel, language, consents, silent_since FROM contact_cards)
+        AS contact_cards
+      """),
+    table(
+      "contacts", "id subscriber day channel purpose reached",
+      "SELECT id, subscriber, day, channel, purpose, reached FROM contacts"),
   ]
 
   private static let people: ProjectedTable = {

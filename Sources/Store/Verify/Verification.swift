@@ -20,7 +20,9 @@ struct Verification {
     "DROP INDEX calls_subscriber", "DROP INDEX calls_open_agent", "DROP INDEX calls_one_open",
     "DROP INDEX log_latest", "DROP INDEX log_agent", "DROP INDEX log_reason",
     "DROP INDEX log_incentive", "DROP INDEX log_outcome", "DROP INDEX journal_call",
-    "DROP INDEX people_with_password",
+    "DROP INDEX people_with_password", "DROP INDEX promises_subscriber",
+    "DROP INDEX promises_open", "DROP INDEX promises_open_owner", "DROP INDEX promises_due",
+    "DROP INDEX contacts_subscriber",
   ]
 
   init(
@@ -31,7 +33,10 @@ struct Verification {
     self.progress = progress
     rebuilt = try SQLiteEngine.forRebuilding()
     try Schema.migrate(
-      rebuilt, parts: [.journal, .calls, .log, .approvals, .looks, .models, .purse, .people])
+      rebuilt,
+      parts: [
+        .journal, .calls, .log, .approvals, .looks, .models, .purse, .people, .promises, .contacts,
+      ])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }
     }

@@ -110,7 +110,8 @@ private struct Clerk {
       catalogue: store.rules.catalogue, dossier: dossier, level: actor.level, agent: actor.name,
       now: occasion.at, today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day,
       purse: asked.takesMoney ? try purse(occasion) : nil,
-      voice: try witness(asked, call, at: occasion.at))
+      voice: try witness(asked, call, at: occasion.at),
+      numbers: asked.isFollowed ? try CareRows.numbers(in: session) : CareNumbers())
     for fact in try call.withoutWords(of: isLost).decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
       let approval = try numberForApproval(fact)
@@ -217,11 +218,22 @@ private struct Clerk {
     case .closed(let closing):
       .closed(closing, receiptText: person.seal(call.receipt ?? "", world))
     case .looked(let reason): .looked(reason)
+    case .care(let fact): .care(fact.sealed(for: person, world))
     }
   }
 }
 
 extension CallCommand {
+  /// Whether something around the subscriber may follow of it.
+  fileprivate var isFollowed: Bool {
+    switch self {
+    case .answer(_, .accepted), .close: true
+    case .present, .ask, .judge, .hear, .checkIdentity, .setReason, .confirm, .answer, .withdraw,
+      .note:
+      false
+    }
+  }
+
   /// Whether the month purse has a word in it.
   fileprivate var takesMoney: Bool {
     switch self {

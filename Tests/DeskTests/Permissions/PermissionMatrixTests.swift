@@ -28,6 +28,13 @@ import Testing
       case .voiceReply: #", "from": "Otto", "reply": "0000""#
       case .change: #", "amount": "70.00""#
       case .close: #", "outcome": "CANCELLED-EOT""#
+      case .promise: #", "what": "callback", "due": "2026-12-24T10:00""#
+      case .promiseKept: #", "promise": 1"#
+      case .promiseMove: #", "promise": 1, "due": "2026-12-24T10:00""#
+      case .promiseWithdraw: #", "promise": 1, "text": "x""#
+      case .promiseHandOver: #", "promise": 1, "owner": "x""#
+      case .contact: #", "channel": "phone""#
+      case .contacted: #", "channel": "phone", "purpose": "contract", "reached": true"#
       default: ""
       }
     return #"{"command": "\#(command.rawValue)", "call": \#(call)\#(rest)}"#

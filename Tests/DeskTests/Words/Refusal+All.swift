@@ -15,7 +15,7 @@ extension Refusal {
     .refusalReasonMissing, .notAdmitted, .takesNoCalls, .signInFirst, .signInRefused,
     .nobodySignsIn, .siteKeyMissing, .voiceGiverUnknown("Ana"), .voiceWrong(left: 2),
     .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit,
-  ]
+  ] + PromiseRefusal.oneOfEach.map(Refusal.promise) + ContactRefusal.oneOfEach.map(Refusal.contact)
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
   var number: Int {
@@ -56,6 +56,8 @@ extension Refusal {
     case .voiceWrong: 33
     case .voiceOver: 34
     case .voiceUnfit: 35
+    case .promise: 36
+    case .contact: 37
     }
   }
 }

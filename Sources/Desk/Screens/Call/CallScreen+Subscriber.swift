@@ -23,6 +23,7 @@ extension CallScreen {
     let line = Array(worth.joined(separator: [Span("   ")]))
     lines += line.columns <= width ? [line] : worth
     lines += problemLines(session, width: width)
+    lines += careLines(session, width: width)
     lines += decisive(session)
     for (label, text) in [(say.phone, subscriber.phone), (say.email, subscriber.email)]
     where !text.isEmpty {
@@ -101,6 +102,7 @@ extension CallScreen {
       shortRisk(session, width: width),
     ]
     if let problem = problemLine(session) { facts.append(problem) }
+    facts += careLines(session, width: width)
     let more = decisive(session)
     guard !isShort, let first = more.first else { return facts }
     facts.append(first.followed(by: more.dropFirst().map { [Span("   ")] + $0 }, in: width))

@@ -8,7 +8,7 @@ import Terminal
 struct CallScreen: Screen {
   var id: ScreenID { isNoting ? .note : .call }
   var call: Call
-  private(set) var dossier: Dossier
+  var dossier: Dossier
   var ranked: [RankedOffer]
   var cursor: ListCursor
   var note: TextField
@@ -147,6 +147,9 @@ struct CallScreen: Screen {
     case .recorded(let command, let call, _, _) where command == pending:
       pending = nil
       return take(call, session)
+    case .cared(let command, let care) where command == pending:
+      pending = nil
+      dossier.care = care
     case .refused(let command, let refusal) where command == pending:
       pending = nil
       closing = nil

@@ -80,6 +80,7 @@ struct LogStory: Sendable {
       return (say.storyChanged, words, .text)
     case .looked(let reason):
       return (say.storyLooked, "\(entry.actor.name) \(say.looked(reason))", .textMuted)
+    case .care(let fact): return fact.story(session)
     case .noted(let text): return (say.storyNote, say.quoted(text), .text)
     case .closed(let closing):
       let kind = catalogue.outcome(closing.outcome)

@@ -1,0 +1,54 @@
+/// What the company lays down beside the catalogue's offers.
+package struct Rulebook: Sendable {
+  package let catalogue: Catalogue
+
+  package init(catalogue: Catalogue) { self.catalogue = catalogue }
+}
+
+/// The first free number of each kind, given out by the store in its write transaction.
+package struct CareNumbers: Hashable, Sendable {
+  package var promise: Int64
+
+  package init(promise: Int64 = 1) { self.promise = promise }
+}
+
+/// What a decision around a subscriber is made from.
+package struct CareSituation: Sendable {
+  package let rules: Rulebook
+  package let subscriber: Subscriber
+  /// As it is before the decision.
+  package let care: Care
+  package let actor: Actor
+  package let now: Moment
+  /// Seconds east of UTC on the desk's clock.
+  package let utcOffset: Int
+  /// The call that it happens on, open or closed.
+  package let call: Call?
+  package let numbers: CareNumbers
+  /// Who works here; nil where anybody may, as nobody signs in.
+  package let staff: Set<String>?
+
+  package init(
+    rules: Rulebook, subscriber: Subscriber, care: Care, actor: Actor, now: Moment,
+    utcOffset: Int, call: Call? = nil, numbers: CareNumbers = CareNumbers(),
+    staff: Set<String>? = nil
+  ) {
+    self.rules = rules
+    self.subscriber = subscriber
+    self.care = care
+    self.actor = actor
+    self.now = now
+    self.utcOffset = utcOffset
+    self.call = call
+    self.numbers = numbers
+    self.staff = staff
+  }
+
+  /// The day of `now` on the desk's clock.
+  package var today: Day { LocalTime(now, utcOffset: utcOffset).day }
+
+  /// Whether the actor sits on a call with this subscriber right now.
+  package var isOnCall: Bool { call.map { $0.isOpen && $0.agent == actor.name } ?? false }
+
+  package func isKnown(_ name: String) -> Bool { staff?.contains(name) ?? !name.isEmpty }
+}

@@ -1,0 +1,33 @@
+/// How many promises were kept by when they were due, of those that were due. What is still open
+/// and overdue counts as not kept; what was withdrawn in time does not count.
+package struct KeptRate: Hashable, Sendable {
+  package private(set) var kept = 0
+  /// Kept, moved or withdrawn after it was due.
+  package private(set) var late = 0
+  package private(set) var overdue = 0
+  /// Not due yet.
+  package private(set) var open = 0
+
+  package init() {}
+
+  package init(_ promises: some Sequence<Promise>, at now: Moment) {
+    for promise in promises { count(promise, at: now) }
+  }
+
+  package mutating func count(_ promise: Promise, at now: Moment) {
+    switch promise.state {
+    case .open where promise.isOverdue(at: now): overdue += 1
+    case _ where promise.wasMissed: late += 1
+    case .kept: kept += 1
+    case .open: open += 1
+    case .withdrawn: break
+    }
+  }
+
+  /// Promises that were due.
+  package var due: Int { kept + late + overdue }
+  /// With its 95 % interval; nil when nothing was due.
+  package var interval: ClosedRange<Double>? {
+    due > 0 ? wilsonInterval(successes: kept, count: due) : nil
+  }
+}
