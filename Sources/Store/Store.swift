@@ -7,20 +7,26 @@ package struct StoreRules: Sendable {
 
   package let awaited: AwaitedCatalogue
   package let appraiser: any Appraiser
+  private let awaitedSurvey: @Sendable () -> SurveyForm?
   /// Puts a receipt into words, for the subscriber to keep.
   package let receiptText: ReceiptText
 
   package init(
-    catalogue: AwaitedCatalogue, appraiser: any Appraiser, receiptText: @escaping ReceiptText
+    catalogue: AwaitedCatalogue, appraiser: any Appraiser,
+    survey: @autoclosure @escaping @Sendable () -> SurveyForm? = nil,
+    receiptText: @escaping ReceiptText
   ) {
     awaited = catalogue
     self.appraiser = appraiser
+    awaitedSurvey = survey
     self.receiptText = receiptText
   }
 
   package var catalogue: Catalogue { awaited.value }
   package var currency: Currency { awaited.currency }
-  package var book: Rulebook { Rulebook(catalogue: catalogue) }
+  /// Nil where nobody is asked anything. Read when it is first needed.
+  package var survey: SurveyForm? { awaitedSurvey() }
+  package var book: Rulebook { Rulebook(catalogue: catalogue, survey: survey) }
 }
 
 /// Which store this is. Written once, when it is founded.

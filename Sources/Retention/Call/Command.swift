@@ -92,4 +92,5 @@ package enum Refusal: Error, Hashable, Sendable {
   case voiceUnfit
   case promise(PromiseRefusal)
   case contact(ContactRefusal)
+  case survey(SurveyRefusal)
 }

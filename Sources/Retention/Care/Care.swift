@@ -3,6 +3,8 @@ package struct Care: Hashable, Sendable {
   /// By due time; what is over is left out beyond the last few.
   package var promises: [Promise] = []
   package var contact = ContactCard()
+  /// Newest first.
+  package var surveys: [SurveyAnswer] = []
 
   package init() {}
 
@@ -15,6 +17,7 @@ package struct Care: Hashable, Sendable {
     case .promise(let command): try decide(command, in: situation).map(CareFact.promise)
     case .contact(.doNotContact(true)): silencing()
     case .contact(let command): try decide(command, in: situation).map(CareFact.contact)
+    case .survey(let command): try decide(command, in: situation)
     }
   }
 
@@ -23,6 +26,7 @@ package struct Care: Hashable, Sendable {
     switch fact {
     case .promise(let fact): apply(fact, at: moment, by: actor)
     case .contact(let fact): apply(fact, at: moment, by: actor)
+    case .survey(let fact): surveys.apply(fact, at: moment, by: actor)
     }
   }
 }

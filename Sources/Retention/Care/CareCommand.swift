@@ -3,11 +3,13 @@
 package enum CareCommand: Hashable, Sendable {
   case promise(PromiseCommand)
   case contact(ContactCommand)
+  case survey(SurveyCommand)
 
   package var permission: Permission {
     switch self {
     case .promise: .followUp
     case .contact: .followUp
+    case .survey: .takeCalls
     }
   }
 }

@@ -3,6 +3,7 @@
 package enum CareFact: Hashable, Sendable {
   case promise(PromiseFact)
   case contact(ContactFact)
+  case survey(SurveyFact)
 }
 
 /// A fact whose free texts are about a person. The journal holds them sealed.
@@ -16,6 +17,7 @@ extension CareFact: Worded {
     switch self {
     case .promise(let fact): .promise(try fact.mapWords(change))
     case .contact(let fact): .contact(try fact.mapWords(change))
+    case .survey(let fact): .survey(try fact.mapWords(change))
     }
   }
 }

@@ -1,15 +1,24 @@
 /// What the company lays down beside the catalogue's offers.
 package struct Rulebook: Sendable {
   package let catalogue: Catalogue
+  /// Nil where nobody is asked anything.
+  package let survey: SurveyForm?
 
-  package init(catalogue: Catalogue) { self.catalogue = catalogue }
+  package init(catalogue: Catalogue, survey: SurveyForm? = nil) {
+    self.catalogue = catalogue
+    self.survey = survey
+  }
 }
 
 /// The first free number of each kind, given out by the store in its write transaction.
 package struct CareNumbers: Hashable, Sendable {
   package var promise: Int64
+  package var survey: Int64
 
-  package init(promise: Int64 = 1) { self.promise = promise }
+  package init(promise: Int64 = 1, survey: Int64 = 1) {
+    self.promise = promise
+    self.survey = survey
+  }
 }
 
 /// What a decision around a subscriber is made from.
@@ -27,11 +36,13 @@ package struct CareSituation: Sendable {
   package let numbers: CareNumbers
   /// Who works here; nil where anybody may, as nobody signs in.
   package let staff: Set<String>?
+  /// The reasons of the calls before, as far back as nobody is asked again; for a survey.
+  package let pastReasons: [String]
 
   package init(
     rules: Rulebook, subscriber: Subscriber, care: Care, actor: Actor, now: Moment,
     utcOffset: Int, call: Call? = nil, numbers: CareNumbers = CareNumbers(),
-    staff: Set<String>? = nil
+    staff: Set<String>? = nil, pastReasons: [String] = []
   ) {
     self.rules = rules
     self.subscriber = subscriber
@@ -42,6 +53,7 @@ package struct CareSituation: Sendable {
     self.call = call
     self.numbers = numbers
     self.staff = staff
+    self.pastReasons = pastReasons
   }
 
   /// The day of `now` on the desk's clock.

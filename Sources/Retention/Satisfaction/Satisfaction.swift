@@ -40,6 +40,8 @@ package struct Satisfaction: Hashable, Sendable {
   package var groups: [Dimension: [Group]] = [:]
   /// In the order of time; months without an answer are left out.
   package var months: [OfMonth] = []
+  /// What became of those who said so, the best first.
+  package var saidAndDone: [SaidAndDone] = []
 
   package init() {}
 

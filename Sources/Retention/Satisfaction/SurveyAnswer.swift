@@ -13,6 +13,8 @@ package struct SurveyAnswer: Hashable, Sendable {
   package private(set) var about: String?
   /// A plain no. What was answered before it stands.
   package private(set) var isRefused = false
+  /// That somebody calls back about a low score.
+  package private(set) var followUp: Identifier<Promise>?
 
   /// What is known when somebody is asked, before the store gives it a number.
   package struct Draft: Hashable, Sendable {
@@ -54,7 +56,7 @@ package struct SurveyAnswer: Hashable, Sendable {
 
   package var isDetractor: Bool { NetPromoter.Camp(of: score(.nps)) == .detractor }
 
-  mutating func apply(_ change: SurveyChange) {
+  package mutating func apply(_ change: SurveyChange) {
     switch change {
     case .scored(let score):
       if let place = scores.firstIndex(where: { $0.question == score.question }) {
@@ -64,6 +66,7 @@ package struct SurveyAnswer: Hashable, Sendable {
       }
     case .said(let text, let reason): (words, about) = (text, reason)
     case .refused: isRefused = true
+    case .followed(let promise): followUp = promise
     }
   }
 }

@@ -19,6 +19,8 @@ package enum SurveyChange: Hashable, Sendable {
   case scored(SurveyScore)
   case said(String, about: String?)
   case refused
+  /// A detractor is called back.
+  case followed(by: Identifier<Promise>)
 }
 
 extension SurveyFact {
@@ -28,15 +30,19 @@ extension SurveyFact {
     }
   }
 
-  /// The same with the subscriber's words changed, such as sealed.
-  package func mapWords(_ change: (String) -> String) -> SurveyFact {
+}
+
+extension SurveyFact: Worded {
+  package func mapWords(_ change: (String) throws -> String) rethrows -> SurveyFact {
     guard case .changed(let id, .said(let text, let about)) = self else { return self }
-    return .changed(id, .said(change(text), about: about))
+    return .changed(id, .said(try change(text), about: about))
   }
 }
 
 /// Why nobody is asked, or an answer was not taken. Sentences stand in Desk/Words.
 package enum SurveyRefusal: Error, Hashable, Sendable {
+  /// This desk asks nothing.
+  case noSurvey
   /// A survey belongs to a call.
   case callMissing
   /// Only when its outcome is recorded, so that nothing hangs on the answer.

@@ -14,6 +14,7 @@ extension CareFact: CareBody {
     switch self {
     case .promise(let fact): fact
     case .contact(let fact): fact
+    case .survey(let fact): fact
     }
   }
 
@@ -24,6 +25,7 @@ extension CareFact: CareBody {
     switch kind.prefix(while: { $0 != "-" }) {
     case "promise": PromiseFact.read(kind, json).map(CareFact.promise)
     case "contact": ContactFact.read(kind, json).map(CareFact.contact)
+    case "survey": SurveyFact.read(kind, json).map(CareFact.survey)
     default: nil
     }
   }

@@ -23,6 +23,7 @@ extension Projector {
     switch sealed.opened(for: person) {
     case .promise(let fact): try project(fact, occasion)
     case .contact(let fact): try project(fact, occasion)
+    case .survey(let fact): try project(fact, occasion)
     }
   }
 }

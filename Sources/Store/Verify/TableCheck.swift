@@ -92,6 +92,16 @@ struct ProjectedTable: Sendable {
     table(
       "contacts", "id subscriber day channel purpose reached",
       "SELECT id, subscriber, day, channel, purpose, reached FROM contacts"),
+    table(
+      "surveys",
+      "id subscriber call day agent language reason incentive asked_at refused words about promise",
+      """
+      SELECT id, subscriber, call, day, agent, language, reason, incentive, asked_at, refused,
+        words, about, promise FROM surveys
+      """),
+    table(
+      "survey_scores", "id survey question scale value",
+      "SELECT id, survey, question, scale, value FROM survey_scores"),
   ]
 
   private static let people: ProjectedTable = {

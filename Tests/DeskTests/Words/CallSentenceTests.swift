@@ -31,9 +31,10 @@ import Testing
   /// A case without a sample in `oneOfEach` is found by its number.
   @Test func theListsAreComplete() {
     #expect(Set(Obstacle.oneOfEach.map(\.number)) == Set(0..<34))
-    #expect(Set(Refusal.oneOfEach.map(\.number)) == Set(0..<38))
+    #expect(Set(Refusal.oneOfEach.map(\.number)) == Set(0..<39))
     #expect(Set(PromiseRefusal.oneOfEach.map(\.number)) == Set(0..<8))
     #expect(Set(ContactRefusal.oneOfEach.map(\.number)) == Set(0..<4))
+    #expect(Set(SurveyRefusal.oneOfEach.map(\.number)) == Set(0..<14))
     #expect(Set(StoreError.oneOfEach.map(\.number)) == Set(0..<18))
   }
 

@@ -16,6 +16,7 @@ extension Refusal {
     .nobodySignsIn, .siteKeyMissing, .voiceGiverUnknown("Ana"), .voiceWrong(left: 2),
     .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit,
   ] + PromiseRefusal.oneOfEach.map(Refusal.promise) + ContactRefusal.oneOfEach.map(Refusal.contact)
+    + SurveyRefusal.oneOfEach.map(Refusal.survey)
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
   var number: Int {
@@ -58,6 +59,7 @@ extension Refusal {
     case .voiceUnfit: 35
     case .promise: 36
     case .contact: 37
+    case .survey: 38
     }
   }
 }
