@@ -7,26 +7,24 @@ package struct StoreRules: Sendable {
 
   package let awaited: AwaitedCatalogue
   package let appraiser: any Appraiser
-  private let awaitedSurvey: @Sendable () -> SurveyForm?
   /// Puts a receipt into words, for the subscriber to keep.
   package let receiptText: ReceiptText
+  /// What holds beside the catalogue; read when it is first needed.
+  private let readBook: @Sendable (Catalogue) -> Rulebook
 
   package init(
     catalogue: AwaitedCatalogue, appraiser: any Appraiser,
-    survey: @autoclosure @escaping @Sendable () -> SurveyForm? = nil,
-    receiptText: @escaping ReceiptText
+    book: @escaping @Sendable (Catalogue) -> Rulebook, receiptText: @escaping ReceiptText
   ) {
     awaited = catalogue
+    readBook = book
     self.appraiser = appraiser
-    awaitedSurvey = survey
     self.receiptText = receiptText
   }
 
   package var catalogue: Catalogue { awaited.value }
   package var currency: Currency { awaited.currency }
-  /// Nil where nobody is asked anything. Read when it is first needed.
-  package var survey: SurveyForm? { awaitedSurvey() }
-  package var book: Rulebook { Rulebook(catalogue: catalogue, survey: survey) }
+  package var book: Rulebook { readBook(catalogue) }
 }
 
 /// Which store this is. Written once, when it is founded.

@@ -64,7 +64,10 @@ struct Opening: Sendable {
   /// Reads the catalogue and opens the store; throws `StoreError`, or exits for a bad catalogue.
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
-    let rules = StoreRules(catalogue: catalogue, appraiser: ModelledRisk()) {
+    let rules = StoreRules(
+      catalogue: catalogue, appraiser: ModelledRisk(),
+      book: { Rulebook(catalogue: $0, jurisdiction: ShippedPack.standard.jurisdiction, survey: .shipped) }
+    ) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
     }

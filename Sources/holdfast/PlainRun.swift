@@ -24,6 +24,7 @@ struct PlainRun {
       catalogue: store.rules.awaited, world: store.world, isDemo: sitting.isDemo,
       size: PlainDesk.size)
     session.keys = keys
+    session.readSurvey = { store.rules.book.survey }
     session.nobodySignsIn = person == nil
     var desk = PlainDesk(
       app: DeskApp(session: session, start: sitting.start),

@@ -100,7 +100,9 @@ extension StoreRules {
       PurseRules(month: .euros($0), reserve: Share(percent: reserve))
     }
     let catalogue = Catalogue.sample(guardRails: .sample(purse: rules))
-    return StoreRules(catalogue: AwaitedCatalogue(catalogue), appraiser: FixedAppraiser()) {
+    return StoreRules(
+      catalogue: AwaitedCatalogue(catalogue), appraiser: FixedAppraiser(), book: Rulebook.sample
+    ) {
       receipt, call, subscriber, language in
       "\(receipt.number) \(subscriber.displayName) \(receipt.outcome) \(language)"
     }

@@ -8,16 +8,16 @@ extension ActionID {
     switch self {
     case .takeCall, .checkIdentity, .setReason, .present, .accept, .decline, .later, .confirmFact,
       .editNote, .askApproval, .withdrawRequest, .chooseOutcome, .cancelService, .endService,
-      .byVoice:
+      .byVoice, .survey, .score, .scoreTen, .declineSurvey, .sayWords, .tagWords:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
     case .openRow: .readCalls
     case .goLog: .readLog
+    case .goSatisfaction: .readFigures
     case .goApprovals: .seeRequests
     case .goDesk: .findSubscribers
     case .clearSearch, .explain, .explainRisk, .copyNumber, .playLanguage, .filter, .follow, .sort,
-      .signIn,
-      .unlock, .nextField, .choose, .goOn, .leave, .back, .finish, .moveUp, .moveDown, .pageUp,
+      .signIn, .nextView, .unlock, .nextField, .choose, .goOn, .leave, .back, .finish, .moveUp, .moveDown, .pageUp,
       .pageDown, .first, .last, .chooseTheme, .mouseOn, .mouseOff, .help, .palette, .suspend, .quit:
       nil
     }
@@ -30,9 +30,10 @@ extension ScreenID {
     switch self {
     case .find: .findSubscribers
     case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .receipt, .why,
-      .risk, .resume, .voiceAsk:
+      .risk, .resume, .voiceAsk, .survey, .surveyWords:
       .takeCalls
     case .log, .filter: .readLog
+    case .satisfaction, .verbatims: .readFigures
     case .approvals, .refusal: .seeRequests
     case .voiceGive, .voiceConfirm, .voiceReply: .decideRequests
     case .help, .quitting, .themes, .sorting, .signIn, .locked: nil

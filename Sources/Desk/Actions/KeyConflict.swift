@@ -57,11 +57,10 @@ extension ScreenID {
   package var takesText: Bool {
     switch self {
     case .find, .note, .terms, .callback, .filter, .help, .refusal, .signIn, .locked, .voiceAsk,
-      .voiceGive:
+      .voiceGive, .surveyWords, .verbatims:
       true
     case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .risk, .log, .resume,
-      .quitting,
-      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply:
+      .quitting, .survey, .satisfaction, .themes, .sorting, .approvals, .voiceConfirm, .voiceReply:
       false
     }
   }

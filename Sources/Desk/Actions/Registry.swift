@@ -6,6 +6,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
     filter, help
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
   case voiceAsk, voiceGive, voiceConfirm, voiceReply
+  case survey, surveyWords, satisfaction, verbatims
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -84,8 +85,12 @@ package enum Registry {
     case .why, .risk: [Action(.back, [.escape, .enter], isHinted: true), cancel]
     case .receipt:
       [
-        Action(.finish, [.enter, .escape], isHinted: true), copyNumber,
+        Action(.finish, [.enter, .escape], isHinted: true),
+        Action(.survey, [.character("s")], isHinted: true), copyNumber,
+        ten, Action(.declineSurvey, [.character("n")], isHinted: true),
+        Action(.playLanguage, [.function(2)]),
       ] + moves
+    case .survey, .surveyWords, .satisfaction, .verbatims: satisfaction(screen)
     case .help:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
@@ -142,6 +147,41 @@ package enum Registry {
     }
   }
 
+  /// `x` is ten in every language and on every keyboard; `+` lies beside the digits of a keypad.
+  private static let ten = Action(
+    .scoreTen, [.character("x"), .character("+")], isHinted: true)
+
+  /// What is asked at the end of a call, and what comes of the answers.
+  private static func satisfaction(_ screen: ScreenID) -> [Action] {
+    switch screen {
+    case .survey:
+      [
+        ten, Action(.score, []),
+        Action(.declineSurvey, [.character("n")], isHinted: true),
+        Action(.sayWords, [.character("t"), .tab], isHinted: true),
+        Action(.tagWords, [.character("r")], isHinted: true),
+        Action(.playLanguage, [.function(2)], isHinted: true),
+        Action(.finish, [.enter, .escape], isHinted: true),
+      ] + moves
+    case .surveyWords:
+      [
+        Action(.finish, [.enter, .escape, .tab], isHinted: true),
+        Action(.playLanguage, [.function(2)], isHinted: true),
+      ]
+    case .satisfaction:
+      [
+        Action(.nextView, [.tab, .right], isHinted: true),
+        Action(.filter, [.character("/")], isHinted: true),
+        Action(.back, [.escape], isHinted: true),
+      ] + moves
+    default:
+      [
+        Action(.finish, [.enter, .down, .tab], isHinted: true),
+        Action(.clearSearch, [.escape], isHinted: true),
+      ]
+    }
+  }
+
   private static let copyNumber = Action(.copyNumber, [.character("C")])
   private static let suspend = Action(.suspend, [.control("z")])
 
@@ -151,14 +191,15 @@ package enum Registry {
     case .help, .quitting, .resume: return [suspend]
     case .signIn, .locked:
       return [suspend, Action(.quit, [.control("q"), .control("c")], isHinted: true)]
-    case .find, .call, .log, .approvals:
+    case .find, .call, .log, .approvals, .satisfaction:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),
         Action(.palette, [.character(":"), .control("p")]),
-        screen == .log || screen == .approvals
+        [.log, .approvals, .satisfaction].contains(screen)
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         Action(.goApprovals, [.function(6)], go: "a", isHinted: screen == .log),
+        Action(.goSatisfaction, [], go: "s"),
         Action(.chooseTheme, [.function(9)]), Action(.mouseOn, []), Action(.mouseOff, []), suspend,
         // A search may begin with any letter.
         Action(.quit, [.control("q"), .control("c")] + (screen == .find ? [] : [.character("q")])),

@@ -31,6 +31,8 @@ package struct Session: Sendable {
   package var nobodySignsIn = false
   package var say: Speech
   private let awaited: AwaitedCatalogue
+  /// What is asked at the end of a call; nil where nothing is. Read when it is first needed.
+  package var readSurvey: @Sendable () -> SurveyForm? = { nil }
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
@@ -69,6 +71,8 @@ package struct Session: Sendable {
   }
 
   package var catalogue: Catalogue { awaited.value }
+
+  var survey: SurveyForm? { readSurvey() }
 
   package var today: Day { world.local(now).day }
 

@@ -7,6 +7,8 @@ package enum Effect: Sendable {
   case perform(Command, CommandID)
   /// Asks for something around a subscriber.
   case care(CareOrder, CommandID)
+  /// Counts what subscribers said and did.
+  case loadSatisfaction(SatisfactionRequest)
   case findOpenCalls
   /// Reads a call again, after a command whose fate is not known.
   case loadCall(Identifier<Call>)
@@ -53,6 +55,19 @@ package struct FindRequest: Hashable, Sendable {
     self.text = text
     self.limit = limit
     self.after = after
+    self.number = number
+  }
+}
+
+package struct SatisfactionRequest: Hashable, Sendable {
+  package var since: Day
+  /// What the words must have.
+  package var text: String
+  package var number: Int
+
+  package init(since: Day, text: String, number: Int) {
+    self.since = since
+    self.text = text
     self.number = number
   }
 }

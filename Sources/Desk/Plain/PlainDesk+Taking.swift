@@ -102,13 +102,13 @@ extension ScreenID {
     switch self {
     case .call: .chooseOutcome
     case .outcomes, .terms, .callback, .voiceAsk, .voiceGive: .choose
-    case .note, .filter, .receipt, .voiceReply: .finish
+    case .note, .filter, .receipt, .voiceReply, .survey, .surveyWords, .verbatims: .finish
     case .resume: .goOn
     case .signIn, .locked: nil
     case .quitting, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting, .refusal,
       .voiceConfirm:
       .back
-    case .find, .log, .approvals: nil
+    case .find, .log, .approvals, .satisfaction: nil
     }
   }
 }

@@ -18,6 +18,11 @@ extension ContactRefusal {
         "Has left, and never agreed to be contacted.",
         "A quitté le service, sans avoir accepté d’être contacté.",
         "Saiu, e nunca aceitou ser contatado.")
+    case .outsideHours(let next):
+      say(
+        "No calls at that time here; the next is \(say.dayAndTime(next)).",
+        "Pas d’appels à cette heure ici\u{202F}; au plus tôt le \(say.dayAndTime(next)).",
+        "Sem ligações nessa hora aqui; a próxima é \(say.dayAndTime(next)).")
     case .tooOften(let used, let cap, let opens):
       say(
         "Contacted \(say.times(used)) of \(cap.count) in \(say.months(cap.months)); \(say.opens(opens)).",

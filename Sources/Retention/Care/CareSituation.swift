@@ -1,11 +1,14 @@
 /// What the company lays down beside the catalogue's offers.
 package struct Rulebook: Sendable {
   package let catalogue: Catalogue
-  /// Nil where nobody is asked anything.
+  /// What the place asks that the desk serves.
+  package let jurisdiction: Jurisdiction
+  /// Nil where nobody is asked anything at the end of a call.
   package let survey: SurveyForm?
 
-  package init(catalogue: Catalogue, survey: SurveyForm? = nil) {
+  package init(catalogue: Catalogue, jurisdiction: Jurisdiction, survey: SurveyForm? = nil) {
     self.catalogue = catalogue
+    self.jurisdiction = jurisdiction
     self.survey = survey
   }
 }
@@ -29,8 +32,7 @@ package struct CareSituation: Sendable {
   package let care: Care
   package let actor: Actor
   package let now: Moment
-  /// Seconds east of UTC on the desk's clock.
-  package let utcOffset: Int
+  let offset: @Sendable (Moment) -> Int
   /// The call that it happens on, open or closed.
   package let call: Call?
   package let numbers: CareNumbers
@@ -41,23 +43,31 @@ package struct CareSituation: Sendable {
 
   package init(
     rules: Rulebook, subscriber: Subscriber, care: Care, actor: Actor, now: Moment,
-    utcOffset: Int, call: Call? = nil, numbers: CareNumbers = CareNumbers(),
-    staff: Set<String>? = nil, pastReasons: [String] = []
+    utcOffset: @escaping @Sendable (Moment) -> Int, call: Call? = nil,
+    numbers: CareNumbers = CareNumbers(), staff: Set<String>? = nil, pastReasons: [String] = []
   ) {
     self.rules = rules
     self.subscriber = subscriber
     self.care = care
     self.actor = actor
     self.now = now
-    self.utcOffset = utcOffset
+    offset = utcOffset
     self.call = call
     self.numbers = numbers
     self.staff = staff
     self.pastReasons = pastReasons
   }
 
+  /// Seconds east of UTC on the desk's clock.
+  package var utcOffset: Int { offset(now) }
+
+  /// A moment on the desk's clock.
+  package func local(_ moment: Moment) -> LocalTime {
+    LocalTime(moment, utcOffset: offset(moment))
+  }
+
   /// The day of `now` on the desk's clock.
-  package var today: Day { LocalTime(now, utcOffset: utcOffset).day }
+  package var today: Day { local(now).day }
 
   /// Whether the actor sits on a call with this subscriber right now.
   package var isOnCall: Bool { call.map { $0.isOpen && $0.agent == actor.name } ?? false }

@@ -12,6 +12,8 @@ extension Care {
       return [isSilent ? .silenced : .unsilenced]
     case .contacted(let channel, let purpose, let isReached):
       if let obstacle = obstacle(to: purpose, in: situation) { throw .contact(obstacle) }
+      // A letter may be written at night.
+      if channel == .phone { try checkHours(situation.local(situation.now), in: situation) }
       return [.contacted(channel, purpose, isReached: isReached, day: situation.today)]
     }
   }
@@ -48,6 +50,14 @@ extension Care {
   /// A callback was asked for by the subscriber; only silence forbids it.
   func checkContact(at moment: Moment, in situation: CareSituation) throws(Refusal) {
     if contact.isDoNotContact { throw .contact(.doNotContact) }
+    try checkHours(situation.local(moment), in: situation)
+  }
+
+  private func checkHours(_ time: LocalTime, in situation: CareSituation) throws(Refusal) {
+    let place = situation.rules.jurisdiction
+    guard place.isContactTime(time) else {
+      throw .contact(.outsideHours(next: place.nextContactTime(notBefore: time)))
+    }
   }
 }
 

@@ -27,4 +27,6 @@ package enum ContactRefusal: Hashable, Sendable {
   /// Was a subscriber, and said yes to nothing.
   case hasLeft
   case tooOften(used: Int, of: Cap, opens: Day)
+  /// Nobody is called at that time here; the first time at which it is allowed.
+  case outsideHours(next: LocalTime)
 }

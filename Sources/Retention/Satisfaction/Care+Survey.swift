@@ -53,7 +53,13 @@ extension Care {
 extension CareSituation {
   /// When the desk may next call, so many days from now.
   fileprivate func contactTime(inDays days: Int) -> Moment {
-    now.adding(milliseconds: Int64(days) * 86_400_000)
+    let due = now.adding(milliseconds: Int64(days) * 86_400_000)
+    let allowed = rules.jurisdiction.nextContactTime(notBefore: local(due))
+    return allowed == local(due) ? due : moment(allowed)
+  }
+
+  private func moment(_ time: LocalTime) -> Moment {
+    World(now: { now }, utcOffset: offset, random: { 0 }).moment(time)
   }
 }
 

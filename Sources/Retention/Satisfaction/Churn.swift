@@ -38,6 +38,17 @@ package struct BillingStep: Hashable, Sendable {
   }
 }
 
+/// A step of one calendar month.
+package struct BillingMonth: Hashable, Sendable {
+  package let month: Month
+  package var step: BillingStep
+
+  package init(month: Month, step: BillingStep) {
+    self.month = month
+    self.step = step
+  }
+}
+
 extension Share {
   /// To the hundredth of a percent, half to even; nil of nothing.
   package init?(of part: Money, in whole: Money) {

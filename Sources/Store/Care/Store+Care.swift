@@ -82,7 +82,7 @@ private struct CareClerk {
     var care = try CareRows.care(of: order.subscriber, in: session)
     let situation = CareSituation(
       rules: store.rules.book, subscriber: subscriber, care: care, actor: standing.actor,
-      now: occasion.at, utcOffset: occasion.utcOffset, call: call,
+      now: occasion.at, utcOffset: store.world.utcOffset, call: call,
       numbers: try CareRows.numbers(in: session), staff: try staff(),
       pastReasons: try pastReasons(order, at: occasion))
     let facts = try care.decide(order.command, in: situation)
@@ -112,7 +112,7 @@ private struct CareClerk {
 
   /// Only a survey asks.
   private func pastReasons(_ order: CareOrder, at occasion: Occasion) throws -> [String] {
-    guard case .survey = order.command, let form = store.rules.survey else { return [] }
+    guard case .survey = order.command, let form = store.rules.book.survey else { return [] }
     let days = Int64(form.recontactDays)
     return try SurveyRows.reasons(
       of: order.subscriber, since: occasion.at.adding(milliseconds: -days * 86_400_000),

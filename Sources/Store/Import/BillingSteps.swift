@@ -59,9 +59,9 @@ extension BillingStep {
 extension Store {
   /// Who went and what with them, month by month of the desk's clock, the oldest first. Several
   /// imports of a month are one step from the start of the first.
-  package func billingMonths(since month: Month) throws -> [(month: Month, step: BillingStep)] {
+  package func billingMonths(since month: Month) throws -> [BillingMonth] {
     try engine.read { session in
-      var months: [(month: Month, step: BillingStep)] = []
+      var months: [BillingMonth] = []
       try session.forEachRow(
         """
         SELECT imports.at, utc_offset, counts FROM imports
@@ -76,7 +76,7 @@ extension Store {
         if let last = months.indices.last, months[last].month == fallsIn {
           months[last].step = months[last].step.followed(by: step)
         } else {
-          months.append((fallsIn, step))
+          months.append(BillingMonth(month: fallsIn, step: step))
         }
         return true
       }

@@ -36,6 +36,31 @@ extension Store {
   }
 }
 
+/// Words and deeds of a time, for one who may read the desk's figures.
+package struct SatisfactionReport: Hashable, Sendable {
+  package let since: Day
+  package let said: Satisfaction
+  /// The latest that have the words.
+  package let verbatims: [Verbatim]
+  package let billing: [BillingMonth]
+  package let activity: [ActivityMonth]
+
+  package static let mostVerbatims = 200
+}
+
+extension Store {
+  package func satisfactionReport(
+    since first: Day, matching text: String, by actor: Actor
+  ) throws -> SatisfactionReport {
+    SatisfactionReport(
+      since: first, said: try satisfaction(since: first, by: actor),
+      verbatims: try verbatims(
+        matching: text, since: first, limit: SatisfactionReport.mostVerbatims, by: actor),
+      billing: try billingMonths(since: Month(first)),
+      activity: try activityMonths(since: Month(first)))
+  }
+}
+
 /// What one subscriber said, with who it was.
 package struct Verbatim: Hashable, Sendable {
   package let answer: SurveyAnswer

@@ -130,6 +130,7 @@ struct DeskRun {
     session.nobodySignsIn = sitting.actor != nil
     session.theme = screen.themeName(settings)
     session.keys = keys
+    session.readSurvey = { store.rules.book.survey }
     session.isAccessible = isAccessible
     if settings.clipboard == true {
       session.clipboard = console.hasClipboard ? .allowed : .missing

@@ -44,6 +44,7 @@ struct Desk {
     clerk = Clerk(store: store, actor: name == nil ? actor : nil)
     var session = Session(
       actor: actor, language: language, catalogue: store.rules.awaited, world: store.world)
+    session.readSurvey = { store.rules.book.survey }
     session.themes = ["dawn", "dusk", "noon"]
     session.theme = "dusk"
     change(&session)

@@ -74,7 +74,10 @@ enum Stock: Sendable {
 
 /// The rules as the program has them.
 func shippedRules(_ world: World, _ catalogue: Catalogue = .shipped) -> StoreRules {
-  StoreRules(catalogue: AwaitedCatalogue(catalogue), appraiser: ModelledRisk()) {
+  StoreRules(
+    catalogue: AwaitedCatalogue(catalogue), appraiser: ModelledRisk(),
+    book: { Rulebook(catalogue: $0, jurisdiction: .sample(hours: .always), survey: .shipped) }
+  ) {
     receipt, _, subscriber, language in
     ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
   }

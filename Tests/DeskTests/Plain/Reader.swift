@@ -29,9 +29,10 @@ struct Reader: CustomTestStringConvertible {
   ) throws {
     self.store = store
     self.clock = clock
-    let session = Session(
+    var session = Session(
       actor: actor, language: language, catalogue: store.rules.awaited, world: store.world,
       size: PlainDesk.size)
+    session.readSurvey = { store.rules.book.survey }
     desk = PlainDesk(
       app: DeskApp(session: session, start: start), clerk: Clerk(store: store, actor: actor))
     hear(desk.open())

@@ -33,7 +33,7 @@ import Testing
     #expect(Set(Obstacle.oneOfEach.map(\.number)) == Set(0..<34))
     #expect(Set(Refusal.oneOfEach.map(\.number)) == Set(0..<39))
     #expect(Set(PromiseRefusal.oneOfEach.map(\.number)) == Set(0..<8))
-    #expect(Set(ContactRefusal.oneOfEach.map(\.number)) == Set(0..<4))
+    #expect(Set(ContactRefusal.oneOfEach.map(\.number)) == Set(0..<5))
     #expect(Set(SurveyRefusal.oneOfEach.map(\.number)) == Set(0..<14))
     #expect(Set(StoreError.oneOfEach.map(\.number)) == Set(0..<18))
   }

@@ -25,6 +25,7 @@ extension ContactRefusal {
   static let oneOfEach: [ContactRefusal] = [
     .doNotContact, .noConsent(.offers), .hasLeft,
     .tooOften(used: 2, of: Cap(count: 2, months: 1), opens: Day(daysSinceEpoch: 20_500)),
+    .outsideHours(next: LocalTime(Day(daysSinceEpoch: 20_500), minutes: 600)),
   ]
 
   /// Where it stands in its list; a new case does not compile here until it has a sample.
@@ -34,6 +35,7 @@ extension ContactRefusal {
     case .noConsent: 1
     case .hasLeft: 2
     case .tooOften: 3
+    case .outsideHours: 4
     }
   }
 }

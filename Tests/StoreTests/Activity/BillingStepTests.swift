@@ -20,7 +20,7 @@ struct BillingStepTests {
       }.joined()
   }
 
-  private func months(of files: [(String, Day)]) throws -> [(month: Month, step: BillingStep)] {
+  private func months(of files: [(String, Day)]) throws -> [BillingMonth] {
     let clock = SetClock(.sample)
     let desk = try TestDesk(subscribers: 0, world: clock.world)
     for (file, day) in files {

@@ -141,7 +141,7 @@ import Testing
       coreLines: Catalogue.sample.coreLines)
     let rules = StoreRules(
       catalogue: AwaitedCatalogue(dollars), appraiser: StoreRules.sample.appraiser,
-      receiptText: StoreRules.sample.receiptText)
+      book: Rulebook.sample, receiptText: StoreRules.sample.receiptText)
     #expect(throws: StoreError.currency(store: "EUR", catalogue: "USD")) {
       _ = try Store(engine: desk.store.engine, rules: rules, world: .ticking())
     }

@@ -1,0 +1,170 @@
+import Retention
+import Store
+import Terminal
+
+/// How the figures look: an interval where there are enough answers, and how many are missing where
+/// there are not.
+extension SatisfactionScreen {
+  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+    let say = session.say
+    var rest = box
+    let since = report.map { say.since($0.since) } ?? ""
+    Line(
+      [Span(" ")] + session.brand(say.satisfactionTitle)
+        + [.spring, Span("   \(since) ", .textMuted)], on: .header, role: .heading
+    ).draw(into: &grid, in: rest.cutTop(1))
+    guard let report else { return }
+    for spans in topLines(report, session, width: rest.width - 2) {
+      Line([Span(" ")] + spans).draw(into: &grid, in: rest.cutTop(1))
+    }
+    drawTrend(report.said, into: &grid, in: &rest, session)
+    Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
+    Line([Span(" ")] + tabs(say)).draw(into: &grid, in: rest.cutTop(1))
+    listBox = rest
+    switch view {
+    case .reason, .offer, .agent: drawGroups(into: &grid, in: rest, session)
+    case .behaviour: drawBehaviour(report, into: &grid, in: rest, session)
+    case .words: drawWords(report, into: &grid, in: rest, session)
+    }
+  }
+
+  /// Which views there are, the one that is shown strong and in brackets.
+  private func tabs(_ say: Speech) -> [Span] {
+    View.allCases.flatMap { each -> [Span] in
+      let name = say.view(each)
+      return [
+        each == view ? Span("[\(name)]", .accent, .bold) : Span(" \(name) ", .textMuted),
+        Span(" "),
+      ]
+    }
+  }
+
+  private func drawTrend(
+    _ said: Satisfaction, into grid: inout Grid, in rest: inout Rect, _ session: Session
+  ) {
+    let least = session.survey?.minimum ?? 2
+    let scores = said.months.map { month in
+      month.nps.count >= least ? NetPromoter(month.nps)?.score : nil
+    }
+    guard let first = said.months.first?.month, let last = said.months.last?.month,
+      scores.contains(where: { $0 != nil })
+    else { return }
+    let say = session.say
+    let words = zip(said.months, scores).map { month, score in
+      say.pair(say.month(month.month), score.map { say.signed(Int($0.rounded())) } ?? "–")
+    }
+    var line = rest.cutTop(1)
+    let label = " NPS \(say.trendByMonth)  "
+    grid.put(
+      label, at: line.cutLeft(TextWidth.columns(of: label)).origin, Style(.textMuted),
+      width: line.width)
+    var spark = Sparkline(
+      label, scores.map { $0.map { $0 + 100 } }, value: words.joined(separator: ", "))
+    spark.ceiling = 200
+    spark.draw(into: &grid, in: line.cutLeft(scores.count))
+    let span = first == last ? say.month(first) : "\(say.month(first)) – \(say.month(last))"
+    grid.put("  \(span)", at: line.origin, Style(.textMuted), width: line.width)
+  }
+
+  private mutating func drawGroups(
+    into grid: inout Grid, in box: Rect, _ session: Session
+  ) {
+    let rows = groups.map { row($0, session) }
+    guard !rows.isEmpty else { return grid.putEmptyList(session.say.noAnswersYet, in: box) }
+    cursor.reveal(rows: box.height)
+    let shown = Array(rows[cursor.shown])
+    let label = dimension.map { session.say.dimension($0) } ?? ""
+    IntervalPlot(label, shown).draw(into: &grid, in: box.inset(columns: 1, rows: 0))
+  }
+
+  private func row(_ group: Satisfaction.Group, _ session: Session) -> IntervalPlot.Row {
+    let say = session.say
+    let name = title(of: group.key, session)
+    let least = session.survey?.minimum ?? 2
+    guard group.nps.count >= least, let nps = NetPromoter(group.nps) else {
+      return IntervalPlot.Row(
+        name, low: .nan, middle: .nan, high: .nan, "\(say.n(group.nps.count)) < \(least)")
+    }
+    let interval = nps.interval ?? nps.score...nps.score
+    return IntervalPlot.Row(
+      name, low: interval.lowerBound, middle: nps.score, high: interval.upperBound,
+      "\(say.net(nps)) \(say.n(nps.count))")
+  }
+
+  func title(of key: String, _ session: Session) -> String {
+    let say = session.say
+    switch dimension {
+    case .reason:
+      let title = session.catalogue.reason(key).map { "\(key) \(say($0.title))" }
+      return title ?? (key.isEmpty ? say.noReason : key)
+    case .offer:
+      let title = session.catalogue.incentive(key).map { say($0.title) }
+      return title ?? (key.isEmpty ? say.noOffer : key)
+    case .agent, nil: return key
+    }
+  }
+
+  private func drawBehaviour(
+    _ report: SatisfactionReport, into grid: inout Grid, in box: Rect, _ session: Session
+  ) {
+    let lines = behaviourLines(report, session)
+    guard !lines.isEmpty else { return grid.putEmptyList(session.say.noBehaviourYet, in: box) }
+    var rest = box
+    for line in lines.flatMap({ $0.wrapped(to: box.width - 2) }) {
+      Line([Span(" "), Span(line)]).draw(into: &grid, in: rest.cutTop(1))
+    }
+  }
+
+  private mutating func drawWords(
+    _ report: SatisfactionReport, into grid: inout Grid, in box: Rect, _ session: Session
+  ) {
+    let say = session.say
+    var rest = box
+    field.label = say.title(of: .filter)
+    field.placeholder = say.noteHint(session.label(of: .filter, on: .satisfaction))
+    var line = rest.cutTop(1)
+    grid.put(" / ", at: line.cutLeft(3).origin, Style(isFiltering ? .accent : .textMuted))
+    field.draw(into: &grid, in: line, hasFocus: isFiltering)
+    guard !report.verbatims.isEmpty else {
+      return grid.putEmptyList(field.isEmpty ? say.noAnswersYet : say.noWordsMatch, in: rest)
+    }
+    var list = rest.cutTop(max(3, rest.height - 4))
+    let table = Table(
+      say.wordsView,
+      columns: [
+        .init("", .fixed(12)), .init("", .fixed(2), .right), .init("", .fixed(2), priority: 2),
+        .init("", .flexible(minimum: 10), priority: 1), .init("", .flexible(minimum: 30)),
+      ], cursor: cursor, hasFocus: !isFiltering)
+    cursor.reveal(rows: table.rows(in: list))
+    table.draw(into: &grid, in: list) { verbatimCells(report.verbatims[$0], session) }
+    _ = list.cutTop(1)
+    guard let row = cursor.selection, rest.height > 1 else { return }
+    Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
+    let text = say.quoted(SafeText(report.verbatims[row].answer.words).description)
+    for line in text.wrapped(to: rest.width - 2).prefix(rest.height) {
+      Line([Span(" "), Span(line, .textStrong)]).draw(into: &grid, in: rest.cutTop(1))
+    }
+  }
+
+  private func verbatimCells(_ one: Verbatim, _ session: Session) -> [Span] {
+    let score = one.answer.score(.nps)
+    return [
+      Span(session.say.day(one.answer.draft.day), .textMuted),
+      Span(score.map { "\($0)" } ?? "–", one.answer.isDetractor ? .statusWarning : .text),
+      Span(one.answer.about ?? "", .accent), Span(one.subscriberName, .textStrong),
+      Span(one.answer.words),
+    ]
+  }
+}
+
+extension Speech {
+  func view(_ view: SatisfactionScreen.View) -> String {
+    switch view {
+    case .reason: dimension(.reason)
+    case .offer: dimension(.offer)
+    case .agent: dimension(.agent)
+    case .behaviour: behaviourView
+    case .words: wordsView
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Retention
+import Store
+import Terminal
+
+/// What subscribers say and do: the figures on top, and under them one view after the other.
+struct SatisfactionScreen: Screen {
+  enum View: CaseIterable { case reason, offer, agent, behaviour, words }
+
+  var id: ScreenID { isFiltering ? .verbatims : .satisfaction }
+  var report: SatisfactionReport?
+  var view = View.reason
+  var field = TextField("", limit: 200)
+  var isFiltering = false
+  var cursor = ListCursor(count: 0)
+  var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
+  private var newest = 0
+
+  /// Days that the figures look back.
+  static let days = 180
+
+  var isTyping: Bool { isFiltering }
+  var isAwaited: Bool { report == nil }
+
+  mutating func appear(in session: Session) -> [Step] { load(session) }
+
+  mutating func type(_ key: Key, in session: Session) -> [Step]? {
+    guard isFiltering else { return nil }
+    let before = field.text
+    guard field.handle(key) else { return nil }
+    return field.text == before ? [] : load(session)
+  }
+
+  mutating func paste(_ text: String, in session: Session) -> [Step] {
+    show(.words)
+    isFiltering = true
+    field.insert(text.trimmed)
+    return load(session)
+  }
+
+  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
+    switch action {
+    case .nextView:
+      let all = View.allCases
+      show(all[((all.firstIndex(of: view) ?? 0) + 1) % all.count])
+    case .filter:
+      show(.words)
+      isFiltering = true
+    case .finish: isFiltering = false
+    case .clearSearch:
+      isFiltering = false
+      field.text = ""
+      return load(session)
+    case .back: return [.pop]
+    default: _ = cursor.move(action)
+    }
+    return []
+  }
+
+  mutating func select(row: Int, in session: Session) -> [Step] {
+    cursor.select(row)
+    return []
+  }
+
+  mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
+    switch mouse.action {
+    case .wheelUp: _ = cursor.handle(.up)
+    case .wheelDown: _ = cursor.handle(.down)
+    case .press: break
+    }
+    return []
+  }
+
+  mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
+    switch reply {
+    case .satisfaction(let number, let report) where number == newest:
+      self.report = report
+      show(view)
+    case .storeChanged: return load(session)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func show(_ view: View) {
+    if self.view != view { cursor = ListCursor(count: 0) }
+    self.view = view
+    cursor.resize(to: rows)
+  }
+
+  private mutating func load(_ session: Session) -> [Step] {
+    newest += 1
+    let first = session.today.adding(days: -Self.days)
+    return [
+      .effect(
+        .loadSatisfaction(SatisfactionRequest(since: first, text: field.text, number: newest)))
+    ]
+  }
+}
+
+extension SatisfactionScreen {
+  var dimension: Satisfaction.Dimension? {
+    switch view {
+    case .reason: .reason
+    case .offer: .offer
+    case .agent: .agent
+    case .behaviour, .words: nil
+    }
+  }
+
+  var groups: [Satisfaction.Group] {
+    dimension.flatMap { report?.said.groups[$0] } ?? []
+  }
+
+  /// Of the view, as far as the bar goes.
+  private var rows: Int {
+    switch view {
+    case .reason, .offer, .agent: groups.count
+    case .behaviour: 0
+    case .words: report?.verbatims.count ?? 0
+    }
+  }
+}

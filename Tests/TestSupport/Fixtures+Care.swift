@@ -1,0 +1,8 @@
+package import Retention
+
+extension Rulebook {
+  /// A made-up place that may be called at any time.
+  @Sendable package static func sample(_ catalogue: Catalogue) -> Rulebook {
+    Rulebook(catalogue: catalogue, jurisdiction: .sample(hours: .always))
+  }
+}
