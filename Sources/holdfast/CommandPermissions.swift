@@ -6,7 +6,7 @@ enum CommandPermissions {
   static let all: [(name: String, permission: Permission?)] = [
     ("desk", .findSubscribers),
     ("import", .importSubscribers), ("learn", .trainModels),
-    ("log", .readLog),
+    ("log", .readLog), ("satisfaction", .readFigures),
     ("user add", .managePeople), ("user disable", .managePeople), ("user enable", .managePeople),
     ("user role", .managePeople), ("user unlock", .liftLocks), ("user list", .seePeople),
     ("user password", .changePasswords), ("site key", .managePeople),
@@ -15,7 +15,8 @@ enum CommandPermissions {
     ("offers simulate", nil), ("offers evaluate", nil), ("user permissions", nil),
     // Read without write access, by anybody who doubts: they show no subscriber.
     ("verify", nil), ("doctor", nil),
-    ("catalogue check", nil), ("catalogue show", nil), ("keys", nil), ("theme list", nil),
+    ("catalogue check", nil), ("catalogue show", nil), ("survey check", nil),
+    ("survey show", nil), ("keys", nil), ("theme list", nil),
     ("theme check", nil), ("theme preview", nil), ("theme import", nil),
   ]
 }

@@ -16,7 +16,7 @@ struct Holdfast: ParsableCommand {
       VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self, ThemeCommand.self,
       KeysCommand.self, UserCommand.self, SiteCommand.self, LearnCommand.self, TrainCommand.self,
       ScoreCommand.self,
-      SurviveCommand.self, OffersCommand.self,
+      SurviveCommand.self, OffersCommand.self, SurveyCommand.self, SatisfactionCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

@@ -15,6 +15,9 @@ struct OpeningOptions: ParsableArguments {
   @Option(help: "The catalogue of incentives; default: the shipped one.")
   var catalogue: String?
 
+  @Option(help: "The survey at the end of a call; default: the shipped one.")
+  var survey: String?
+
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
 
@@ -30,7 +33,8 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, agent: agent, role: role, language: language)
+      store: store, catalogue: catalogue, survey: survey, agent: agent, role: role,
+      language: language)
   }
 }
 
@@ -38,6 +42,7 @@ struct OpeningOptions: ParsableArguments {
 struct Opening: Sendable {
   var store: String?
   var catalogue: String?
+  var survey: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -64,9 +69,10 @@ struct Opening: Sendable {
   /// Reads the catalogue and opens the store; throws `StoreError`, or exits for a bad catalogue.
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
+    let survey = try readSurvey()
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
-      book: { Rulebook(catalogue: $0, jurisdiction: ShippedPack.standard.jurisdiction, survey: .shipped) }
+      book: { Rulebook(catalogue: $0, jurisdiction: ShippedPack.standard.jurisdiction, survey: survey()) }
     ) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
@@ -82,6 +88,15 @@ struct Opening: Sendable {
     }
     return AwaitedCatalogue(
       try explaining { () throws(DocumentError) in try Catalogue.read(path: catalogue) })
+  }
+
+  /// The shipped one is read when it is first needed, as it is known to be right.
+  private func readSurvey() throws -> @Sendable () -> SurveyForm {
+    guard let survey = survey ?? environment("HOLDFAST_SURVEY") ?? Settings.known.survey else {
+      return { .shipped }
+    }
+    let form = try explaining { () throws(DocumentError) in try SurveyForm.read(path: survey) }
+    return { form }
   }
 
   /// Says what went wrong with the store; the exit code that fits.

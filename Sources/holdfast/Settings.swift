@@ -6,6 +6,8 @@ import Retention
 /// the command line and `HOLDFAST_THEME` go before it; it goes before `LANG` and `NO_COLOR`.
 struct Settings: Sendable {
   var theme: String?
+  /// The file of the survey.
+  var survey: String?
   var language: Language?
   var color: ColourChoice?
   var mouse: Bool?
@@ -28,6 +30,7 @@ struct Settings: Sendable {
 
   private init(_ fields: inout Fields) {
     theme = fields.optional("theme") { $0.text() }
+    survey = fields.optional("survey") { $0.text() }
     language = fields.optional("language") { $0.choice() }
     color = fields.optional("color") { $0.choice() }
     mouse = fields.optional("mouse") { $0.boolean() }

@@ -90,6 +90,9 @@ package struct BatchDesk: Sendable {
     case .promises(let limit):
       let rows = try store.promises(by: actor(), limit: limit)
       return ["promises": .list(rows.map(form.row))]
+    case .satisfaction(let first, let words):
+      let report = try store.satisfactionReport(since: first, matching: words, by: actor())
+      return form.satisfaction(report, least: store.rules.book.survey?.minimum ?? 2)
     case .approvals:
       return ["approvals": .list(try store.approvalQueue(by: actor()).map(form.request))]
     }

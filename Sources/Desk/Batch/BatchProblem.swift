@@ -17,6 +17,7 @@ package enum BatchProblem: Error, Hashable, Sendable {
   case outOfRange(key: String, low: Int, high: Int)
   case notMoney(key: String, value: String, decimals: Int)
   case notATime(key: String, value: String)
+  case notADay(key: String, value: String)
   /// Not what is read out on a telephone.
   case notSpoken(key: String, value: String, example: String)
   /// Of the log's filter.
@@ -29,7 +30,8 @@ package enum BatchProblem: Error, Hashable, Sendable {
     switch self {
     case .unknownKey(let key, _, _), .missingKey(let key), .bothKeys(let key, _),
       .wrongKind(let key, _), .notAmong(let key, _, _, _), .outOfRange(let key, _, _),
-      .notMoney(let key, _, _), .notATime(let key, _), .notSpoken(let key, _, _):
+      .notMoney(let key, _, _), .notATime(let key, _), .notADay(let key, _),
+      .notSpoken(let key, _, _):
       key
     case .unclearFilter: "filter"
     case .idUsed: "id"

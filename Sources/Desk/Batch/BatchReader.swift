@@ -58,8 +58,13 @@ struct BatchReader {
     case .promises:
       return .promises(limit: try fields.optionalInteger("limit", in: Self.logLimits) ?? 100)
     case .promise, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver, .contact,
-      .contacted:
+      .contacted, .survey:
       return .care(try target(fields), try careCommand(command, fields))
+    case .satisfaction:
+      let first = world.today.adding(days: -SatisfactionReport.usualDays)
+      return .satisfaction(
+        since: try fields.optionalDay("since") ?? first,
+        words: try fields.optionalText("text") ?? "")
     case .voiceGrant: return .giveWord(try voiceSaid(fields))
     case .signIn:
       return .signIn(

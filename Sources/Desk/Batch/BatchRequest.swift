@@ -12,6 +12,7 @@ enum BatchRequest: Hashable {
   case giveWord(VoiceSaid)
   case care(CareTarget, CareCommand)
   case promises(limit: Int)
+  case satisfaction(since: Day, words: String)
 
   /// Whom something around a subscriber is about: on a call, or beside one.
   enum CareTarget: Hashable {
@@ -64,7 +65,7 @@ package enum BatchCommand: String, CaseIterable {
   case voiceChallenge = "voice-challenge"
   case voiceGrant = "voice-grant"
   case voiceReply = "voice-reply"
-  case care, promise, promises, contact, contacted
+  case care, promise, promises, contact, contacted, survey, satisfaction
   case promiseKept = "promise-kept"
   case promiseMove = "promise-move"
   case promiseWithdraw = "promise-withdraw"
@@ -98,6 +99,8 @@ package enum BatchCommand: String, CaseIterable {
     case .promiseHandOver: Self.target + ["promise", "owner"]
     case .contact: Self.target + ["channel", "language", "purpose", "given", "silent"]
     case .contacted: Self.target + ["channel", "purpose", "reached"]
+    case .survey: Self.target + ["question", "score", "text", "about", "declined", "language"]
+    case .satisfaction: ["since", "text"]
     case .signIn: ["name", "password"]
     }
   }
@@ -110,13 +113,14 @@ package enum BatchCommand: String, CaseIterable {
     switch self {
     case .find: .findSubscribers
     case .open, .check, .reason, .confirm, .offers, .present, .answer, .note, .close, .ask,
-      .withdraw, .voiceChallenge, .voiceReply:
+      .withdraw, .voiceChallenge, .voiceReply, .survey:
       .takeCalls
     case .call, .care: .readCalls
     case .promise, .promises, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver,
       .contact, .contacted:
       .followUp
     case .log: .readLog
+    case .satisfaction: .readFigures
     case .approvals: .seeRequests
     case .grant, .refuse, .change, .voiceGrant: .decideRequests
     case .signIn: nil

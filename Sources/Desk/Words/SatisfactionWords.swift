@@ -1,4 +1,4 @@
-import Retention
+package import Retention
 
 // What is asked at the end of a call.
 extension Speech {
@@ -37,6 +37,31 @@ extension Speech {
 
   func willCallBack(_ due: String) -> String {
     self("Somebody calls back \(due).", "On rappellera \(due).", "Alguém liga de volta \(due).")
+  }
+}
+
+// What the commands say.
+extension Speech {
+  package func checked(_ form: SurveyForm, _ file: String) -> String {
+    let (count, days) = (integer(form.questions.count), integer(form.recontactDays))
+    return self(
+      "\(file): \(count) questions, nobody asked again within \(days) days; nothing is wrong.",
+      "\(file)\u{202F}: \(count) questions, personne réinterrogé avant \(days) jours\u{202F}; rien à redire.",
+      "\(file): \(count) perguntas, ninguém perguntado de novo antes de \(days) dias; nada errado.")
+  }
+
+  package func mayNotRead(_ role: Role) -> String {
+    self(
+      "The role \(self.role(role)) does not read the desk’s figures; ask a supervisor.",
+      "Le rôle \(self.role(role)) ne lit pas les chiffres du poste\u{202F}; voyez un superviseur.",
+      "A função \(self.role(role)) não lê os números da equipe; fale com um supervisor.")
+  }
+
+  package func notADay(_ text: String) -> String {
+    self(
+      "“\(text)” is no day; write it like 2026-11-22.",
+      "«\u{202F}\(text)\u{202F}» n’est pas un jour\u{202F}; écrivez par exemple 2026-11-22.",
+      "“\(text)” não é um dia; escreva, por exemplo, 2026-11-22.")
   }
 }
 

@@ -75,7 +75,8 @@ extension SurveyOccasion {
       },
       reasons: codes.compactMap(catalogue.reason), answers: answers,
       isDoNotContact: situation.care.contact.isDoNotContact,
-      objects: situation.care.contact.consents[.surveys] == false, today: situation.today)
+      objects: situation.care.contact.consents[.surveys] == false, today: situation.today,
+      language: situation.care.contact.language ?? situation.subscriber.language ?? .en)
   }
 
   /// As a desk sees it that has just ended the call.

@@ -1,10 +1,11 @@
 /// What can be asked for at the end of a call. Answering the same question again corrects it.
 package enum SurveyCommand: Hashable, Sendable {
-  case score(question: String, Int, Language)
+  /// Without a language in that of the subscriber, here and below.
+  case score(question: String, Int, Language?)
   /// In the subscriber's own words, and what they are about; replaces those before.
-  case say(String, about: String?, Language)
+  case say(String, about: String?, Language?)
   /// The subscriber would rather not.
-  case refuse(Language)
+  case refuse(Language?)
 }
 
 /// What happened to a survey: the only things that change one.

@@ -14,7 +14,7 @@ extension SurveyOccasion {
     let change = try change(by: command)
     guard let begun else {
       let draft = SurveyAnswer.Draft(
-        call: call.id, day: today, language: command.language, reason: call.reason,
+        call: call.id, day: today, language: command.language ?? language, reason: call.reason,
         incentive: (call.accepted.last ?? call.offers.last)?.incentive)
       return [.asked(new, draft), .changed(new, change)]
     }
@@ -43,7 +43,7 @@ extension SurveyOccasion {
 }
 
 extension SurveyCommand {
-  package var language: Language {
+  package var language: Language? {
     switch self {
     case .score(_, _, let language), .say(_, _, let language), .refuse(let language): language
     }

@@ -11,10 +11,12 @@ package struct SurveyOccasion: Hashable, Sendable {
   package let isDoNotContact: Bool
   package let objects: Bool
   package let today: Day
+  /// The subscriber's, as far as it is known.
+  package let language: Language
 
   package init(
     form: SurveyForm, call: Call?, closedOn: Day?, reasons: [Reason], answers: [SurveyAnswer],
-    isDoNotContact: Bool, objects: Bool, today: Day
+    isDoNotContact: Bool, objects: Bool, today: Day, language: Language = .en
   ) {
     self.form = form
     self.call = call
@@ -24,6 +26,7 @@ package struct SurveyOccasion: Hashable, Sendable {
     self.isDoNotContact = isDoNotContact
     self.objects = objects
     self.today = today
+    self.language = language
   }
 
   /// The survey of this very call, if it has begun.

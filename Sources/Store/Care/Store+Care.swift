@@ -85,7 +85,10 @@ private struct CareClerk {
       now: occasion.at, utcOffset: store.world.utcOffset, call: call,
       numbers: try CareRows.numbers(in: session), staff: try staff(),
       pastReasons: try pastReasons(order, at: occasion))
-    let facts = try care.decide(order.command, in: situation)
+    // Card numbers never reach the store.
+    let facts = try care.decide(order.command, in: situation).map { fact in
+      fact.mapWords { CardNumber.masked($0) ?? $0 }
+    }
     guard !facts.isEmpty else {
       return CareRecorded(subscriber: subscriber, care: care, isRepeat: false)
     }

@@ -46,6 +46,8 @@ package struct SatisfactionReport: Hashable, Sendable {
   package let activity: [ActivityMonth]
 
   package static let mostVerbatims = 200
+  /// Days that the figures look back unless somebody says another day.
+  package static let usualDays = 180
 }
 
 extension Store {

@@ -1,23 +1,6 @@
 import Retention
 import TestSupport
 
-extension SurveyForm {
-  static let sample = SurveyForm(
-    recontactDays: 90, openDays: 2, neverAfter: [ReasonPattern("S1")],
-    neverAfterOutcomes: ["DROPPED"], minimum: 20, opening: Localised("May I ask?"),
-    questions: [
-      SurveyQuestion(
-        code: "recommend", scale: .nps, title: Localised("Recommends"),
-        sentence: Localised("Would you?")),
-      SurveyQuestion(
-        code: "call", scale: .csat, title: Localised("Content"), sentence: Localised("Are you?")),
-      SurveyQuestion(
-        code: "ease", scale: .effort, title: Localised("Easy"), sentence: Localised("Was it?")),
-    ],
-    words: Localised("What should we do better?"),
-    followUp: FollowUp(days: 2, title: Localised("Call back")))
-}
-
 extension Call {
   /// Amélie's call with Zoë, over.
   static func ended(_ outcome: String = "CANCELLED-NOW", id: Int64 = 4217) -> Call {

@@ -7,6 +7,7 @@ extension BatchForm {
     [
       "promises": .list(care.promises.map { .object(promise($0)) }),
       "contact": contact(care.contact),
+      "surveys": .list(care.surveys.map { survey($0) }),
     ]
   }
 

@@ -106,13 +106,32 @@ extension SatisfactionScreen {
       if report.verbatims.isEmpty {
         page.facts.append(field.isEmpty ? say.noAnswersYet : say.noWordsMatch)
       }
-      page.number(
-        report.verbatims.map { one in
-          let score = one.answer.score(.nps).map { "NPS \($0), " } ?? ""
-          return "\(say.day(one.answer.draft.day)), \(one.subscriberName), \(score)\(one.answer.words)"
-        })
+      page.number(report.verbatims.map { Self.words(of: $0, say) })
     }
     return page
+  }
+
+  static func words(of one: Verbatim, _ say: Speech) -> String {
+    let score = one.answer.score(.nps).map { "NPS \($0), " } ?? ""
+    let head = "\(say.day(one.answer.draft.day)), \(one.subscriberName), \(score)"
+    return head + say.quoted(one.answer.words)
+  }
+
+  /// Everything but the words, on paper.
+  func page(_ session: Session) -> [String] {
+    guard let report else { return [] }
+    let say = session.say
+    var lines = [say.since(report.since)]
+    lines += figures(report.said, session).map {
+      $0.name.isEmpty ? $0.value : say.pair($0.name, $0.value)
+    }
+    var screen = self
+    for view in [View.reason, .offer, .agent] {
+      screen.view = view
+      lines += ["", say.view(view)] + screen.groups.map { "  " + screen.groupWords($0, session) }
+    }
+    let done = behaviourLines(report, session)
+    return lines + ["", say.behaviourView] + (done.isEmpty ? [say.noBehaviourYet] : done).map { "  " + $0 }
   }
 
   private func groupWords(_ group: Satisfaction.Group, _ session: Session) -> String {

@@ -15,9 +15,6 @@ struct SatisfactionScreen: Screen {
   var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
   private var newest = 0
 
-  /// Days that the figures look back.
-  static let days = 180
-
   var isTyping: Bool { isFiltering }
   var isAwaited: Bool { report == nil }
 
@@ -89,7 +86,7 @@ struct SatisfactionScreen: Screen {
 
   private mutating func load(_ session: Session) -> [Step] {
     newest += 1
-    let first = session.today.adding(days: -Self.days)
+    let first = session.today.adding(days: -SatisfactionReport.usualDays)
     return [
       .effect(
         .loadSatisfaction(SatisfactionRequest(since: first, text: field.text, number: newest)))
