@@ -25,7 +25,7 @@ extension ProgramTests {
       let all = [
         "find", "open", "call", "check", "reason", "confirm", "offers", "present", "answer", "note",
         "close", "log", "ask", "approvals", "grant", "refuse", "change", "withdraw", "sign-in",
-        "voice-challenge", "voice-grant", "voice-reply",
+        "voice-challenge", "voice-grant", "voice-reply", "survey", "satisfaction",
       ]
       #expect(Set(shown) == Set(all))
     }

@@ -11,6 +11,7 @@ extension ProgramTests {
       ["user", "disable"], ["user", "enable"], ["user", "role"], ["user", "unlock"],
       ["user", "password"], ["user", "permissions"], ["site", "key"], ["learn"], ["train"],
       ["score"],
+      ["survey", "check"], ["survey", "show"], ["satisfaction"],
       ["survive"], ["offers", "simulate"], ["offers", "evaluate"],
     ]
 

@@ -13,6 +13,13 @@ extension Speech {
       "Write down what was said first.", "Notez d’abord ce qui a été dit.",
       "Anote antes o que foi dito.")
   }
+  func wordsHint(_ key: String) -> String {
+    self("\(key) writes them down", "\(key) pour les noter", "\(key) para anotar")
+  }
+  func filterHint(_ key: String) -> String {
+    self("\(key) searches them", "\(key) les cherche", "\(key) procura")
+  }
+  var allAnswers: String { self("All", "Ensemble", "Todos") }
   var notAnswered: String { self("not answered", "sans réponse", "sem resposta") }
 
   /// Which keys answer a question of a scale.
@@ -182,8 +189,8 @@ extension Speech {
   func saidAndLeft(_ camp: NetPromoter.Camp, _ rate: String, _ count: Int) -> String {
     let who = "\(self.camp(camp)) (\(camp.range.lowerBound)–\(camp.range.upperBound))"
     return self(
-      "\(who): \(rate) have left since, \(n(count))",
-      "\(who)\u{202F}: \(rate) sont partis depuis, \(n(count))",
-      "\(who): \(rate) saíram desde então, \(n(count))")
+      "\(who): \(rate) have left by now, \(n(count))",
+      "\(who)\u{202F}: \(rate) sont partis à ce jour, \(n(count))",
+      "\(who): \(rate) já saíram, \(n(count))")
   }
 }

@@ -30,10 +30,6 @@ struct SatisfactionCommand: ParsableCommand {
     Output.takeSignals()
     let store = try opening.open()
     let actor = try opening.hand(at: store)
-    guard actor.may(.readFigures) else {
-      Output.error("holdfast: " + opening.say.mayNotRead(actor.role))
-      throw ExitCode.notPermitted
-    }
     let first = try since.map(day) ?? store.world.today.adding(days: -SatisfactionReport.usualDays)
     var session = Session(
       actor: actor, language: opening.say.language, catalogue: store.rules.awaited,

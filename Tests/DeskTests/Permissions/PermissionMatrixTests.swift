@@ -34,6 +34,7 @@ import Testing
       case .promiseWithdraw: #", "promise": 1, "text": "x""#
       case .promiseHandOver: #", "promise": 1, "owner": "x""#
       case .contact: #", "channel": "phone""#
+      case .survey: #", "question": "recommend", "score": 7"#
       case .contacted: #", "channel": "phone", "purpose": "contract", "reached": true"#
       default: ""
       }

@@ -46,7 +46,8 @@ import Testing
     #expect(said.nps == ScoreTally([9, 10, 7, 3]))
     #expect(said.csat == ScoreTally([4, 4, 4, 4]) && said.effort == ScoreTally([6]))
     #expect(said.response == CountedRate(5, of: 6))
-    #expect(try desk.store.satisfaction(since: "2026-11-23", by: ana) == Satisfaction())
+    let later = try desk.store.satisfaction(since: "2026-11-23", by: ana)
+    #expect(later.asked == 0 && later.nps.count == 0 && later.response == nil)
   }
 
   @Test func answersAreToldApart() throws {
@@ -72,20 +73,20 @@ import Testing
   }
 
   @Test func figuresAreForThoseWhoMayReadThem() throws {
-    for level in [Level.agent, .senior] {
-      let actor = Actor(name: "Tom B.", level: level)
-      #expect(throws: Refusal.notAdmitted) {
-        try desk.store.satisfaction(since: .sample, by: actor)
-      }
-      #expect(throws: Refusal.notAdmitted) {
-        try desk.store.verbatims(matching: "", since: .sample, limit: 9, by: actor)
-      }
+    let store = try Staffed().store
+    let amelie = Actor(name: Staffed.amelie, level: .senior)
+    #expect(throws: Refusal.notAdmitted) { try store.satisfaction(since: .sample, by: amelie) }
+    #expect(throws: Refusal.notAdmitted) {
+      try store.verbatims(matching: "", since: .sample, limit: 9, by: amelie)
     }
+    let ana = Actor(name: Staffed.ana, level: .supervisor)
+    #expect(try store.satisfaction(since: .sample, by: ana).asked == 0)
   }
 
   @Test(arguments: [
     ("", ["Très cher, le débit", "slow line"]), ("DEBIT", ["Très cher, le débit"]),
-    ("tres ch", ["Très cher, le débit"]), ("low", []), ("line slow", ["slow line"]), ("%", ["Très cher, le débit", "slow line"]),
+    ("tres ch", ["Très cher, le débit"]), ("low", []), ("line slow", ["slow line"]),
+    ("%", ["Très cher, le débit", "slow line"]),
   ])
   func wordsAreFoundHoweverTheyAreTyped(text: String, found: [String]) throws {
     try answer(1, [.say("slow line", about: nil, .en)])

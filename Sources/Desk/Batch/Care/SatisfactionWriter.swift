@@ -24,6 +24,7 @@ package struct SatisfactionWriter {
     case .table:
       var screen = SatisfactionScreen()
       screen.report = report
+      screen.least = least
       return screen.page(session).map { SafeText($0).description }
     }
   }

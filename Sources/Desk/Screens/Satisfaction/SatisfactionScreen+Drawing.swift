@@ -42,7 +42,6 @@ extension SatisfactionScreen {
   private func drawTrend(
     _ said: Satisfaction, into grid: inout Grid, in rest: inout Rect, _ session: Session
   ) {
-    let least = session.survey?.minimum ?? 2
     let scores = said.months.map { month in
       month.nps.count >= least ? NetPromoter(month.nps)?.score : nil
     }
@@ -52,6 +51,10 @@ extension SatisfactionScreen {
     let say = session.say
     let words = zip(said.months, scores).map { month, score in
       say.pair(say.month(month.month), score.map { say.signed(Int($0.rounded())) } ?? "–")
+    }
+    guard !session.isAccessible else {
+      return say.pair(say.trendByMonth, words.joined(separator: ", ")).wrapped(to: rest.width - 2)
+        .forEach { Line([Span(" "), Span($0)]).draw(into: &grid, in: rest.cutTop(1)) }
     }
     var line = rest.cutTop(1)
     let label = " NPS \(say.trendByMonth)  "
@@ -69,18 +72,24 @@ extension SatisfactionScreen {
   private mutating func drawGroups(
     into grid: inout Grid, in box: Rect, _ session: Session
   ) {
-    let rows = groups.map { row($0, session) }
-    guard !rows.isEmpty else { return grid.putEmptyList(session.say.noAnswersYet, in: box) }
+    let rows = plotted.map { row($0, session) }
+    guard rows.count > 1 else { return grid.putEmptyList(session.say.noAnswersYet, in: box) }
     cursor.reveal(rows: box.height)
     let shown = Array(rows[cursor.shown])
+    guard !session.isAccessible else {
+      var rest = box
+      for row in plotted[cursor.shown] {
+        Line([Span(" "), Span(groupWords(row, session))]).draw(into: &grid, in: rest.cutTop(1))
+      }
+      return
+    }
     let label = dimension.map { session.say.dimension($0) } ?? ""
     IntervalPlot(label, shown).draw(into: &grid, in: box.inset(columns: 1, rows: 0))
   }
 
   private func row(_ group: Satisfaction.Group, _ session: Session) -> IntervalPlot.Row {
     let say = session.say
-    let name = title(of: group.key, session)
-    let least = session.survey?.minimum ?? 2
+    let name = title(of: group, session)
     guard group.nps.count >= least, let nps = NetPromoter(group.nps) else {
       return IntervalPlot.Row(
         name, low: .nan, middle: .nan, high: .nan, "\(say.n(group.nps.count)) < \(least)")
@@ -91,11 +100,13 @@ extension SatisfactionScreen {
       "\(say.net(nps)) \(say.n(nps.count))")
   }
 
-  func title(of key: String, _ session: Session) -> String {
-    let say = session.say
+  func title(of group: Satisfaction.Group, _ session: Session) -> String {
+    let (say, key) = (session.say, group.key)
+    if key == Self.all { return say.allAnswers }
     switch dimension {
     case .reason:
-      let title = session.catalogue.reason(key).map { "\(key) \(say($0.title))" }
+      let group = session.catalogue.reasonGroups.first { $0.code == key }?.title
+      let title = (group ?? session.catalogue.reason(key)?.title).map { "\(key) \(say($0))" }
       return title ?? (key.isEmpty ? say.noReason : key)
     case .offer:
       let title = session.catalogue.incentive(key).map { say($0.title) }
@@ -121,7 +132,7 @@ extension SatisfactionScreen {
     let say = session.say
     var rest = box
     field.label = say.title(of: .filter)
-    field.placeholder = say.noteHint(session.label(of: .filter, on: .satisfaction))
+    field.placeholder = say.filterHint(session.label(of: .filter, on: .satisfaction))
     var line = rest.cutTop(1)
     grid.put(" / ", at: line.cutLeft(3).origin, Style(isFiltering ? .accent : .textMuted))
     field.draw(into: &grid, in: line, hasFocus: isFiltering)

@@ -9,7 +9,7 @@ extension SatisfactionScreen {
     _ report: SatisfactionReport, _ session: Session, width: Int
   ) -> [[Span]] {
     let pieces = figures(report.said, session).map { name, value in
-      [Span("\(name) ", .textMuted), Span(value, .textStrong)]
+      (name.isEmpty ? [] : [Span("\(name) ", .textMuted)]) + [Span(value, .textStrong)]
     }
     var lines: [[Span]] = []
     for piece in pieces {
@@ -24,7 +24,6 @@ extension SatisfactionScreen {
 
   func figures(_ said: Satisfaction, _ session: Session) -> [(name: String, value: String)] {
     let say = session.say
-    let least = session.survey?.minimum ?? 2
     func enough(_ tally: ScoreTally, _ figure: () -> String?) -> String {
       guard tally.count >= least, let figure = figure() else {
         return say.notEnough(tally.count, least)
@@ -97,7 +96,7 @@ extension SatisfactionScreen {
     switch view {
     case .reason, .offer, .agent:
       if groups.isEmpty { page.facts.append(say.noAnswersYet) }
-      page.number(groups.map { groupWords($0, session) })
+      page.number(plotted.map { groupWords($0, session) })
     case .behaviour:
       let lines = behaviourLines(report, session)
       page.facts += lines.isEmpty ? [say.noBehaviourYet] : lines
@@ -128,16 +127,16 @@ extension SatisfactionScreen {
     var screen = self
     for view in [View.reason, .offer, .agent] {
       screen.view = view
-      lines += ["", say.view(view)] + screen.groups.map { "  " + screen.groupWords($0, session) }
+      lines += ["", say.view(view)] + screen.plotted.map { "  " + screen.groupWords($0, session) }
     }
     let done = behaviourLines(report, session)
-    return lines + ["", say.behaviourView] + (done.isEmpty ? [say.noBehaviourYet] : done).map { "  " + $0 }
+    lines += ["", say.behaviourView]
+    return lines + (done.isEmpty ? [say.noBehaviourYet] : done).map { "  " + $0 }
   }
 
-  private func groupWords(_ group: Satisfaction.Group, _ session: Session) -> String {
+  func groupWords(_ group: Satisfaction.Group, _ session: Session) -> String {
     let say = session.say
-    let least = session.survey?.minimum ?? 2
-    let name = title(of: group.key, session)
+    let name = title(of: group, session)
     guard group.nps.count >= least, let nps = NetPromoter(group.nps) else {
       return say.pair(name, say.notEnough(group.nps.count, least))
     }

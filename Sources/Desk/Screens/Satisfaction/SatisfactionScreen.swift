@@ -14,6 +14,8 @@ struct SatisfactionScreen: Screen {
   var cursor = ListCursor(count: 0)
   var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
   private var newest = 0
+  /// Answers below which there is no figure.
+  var least = 2
 
   var isTyping: Bool { isFiltering }
   var isAwaited: Bool { report == nil }
@@ -71,6 +73,7 @@ struct SatisfactionScreen: Screen {
     switch reply {
     case .satisfaction(let number, let report) where number == newest:
       self.report = report
+      least = session.survey?.minimum ?? least
       show(view)
     case .storeChanged: return load(session)
     default: break
@@ -105,13 +108,36 @@ extension SatisfactionScreen {
   }
 
   var groups: [Satisfaction.Group] {
-    dimension.flatMap { report?.said.groups[$0] } ?? []
+    guard let dimension, let all = report?.said.groups[dimension] else { return [] }
+    return dimension == .reason ? byFirstLetter(all) : all
   }
+
+  /// Whole groups of reasons, and under each those of its reasons that have enough answers.
+  private func byFirstLetter(_ reasons: [Satisfaction.Group]) -> [Satisfaction.Group] {
+    let letters = Dictionary(grouping: reasons) { String($0.key.prefix(1)) }
+    let sums = letters.map { letter, reasons in
+      var sum = ScoreTally()
+      for reason in reasons { sum.add(reason.nps) }
+      return Satisfaction.Group(key: letter, nps: sum)
+    }.sorted { ($1.nps.count, $0.key) < ($0.nps.count, $1.key) }
+    return sums.flatMap { sum in
+      [sum] + (letters[sum.key] ?? []).filter { $0.nps.count >= least && $0.key != sum.key }
+    }
+  }
+
+  /// All answers first, so that each group stands beside them.
+  var plotted: [Satisfaction.Group] {
+    guard let report, !groups.isEmpty else { return [] }
+    return [Satisfaction.Group(key: Self.all, nps: report.said.nps)] + groups
+  }
+
+  /// No code and no name is spelled so.
+  static let all = "*"
 
   /// Of the view, as far as the bar goes.
   private var rows: Int {
     switch view {
-    case .reason, .offer, .agent: groups.count
+    case .reason, .offer, .agent: plotted.count
     case .behaviour: 0
     case .words: report?.verbatims.count ?? 0
     }

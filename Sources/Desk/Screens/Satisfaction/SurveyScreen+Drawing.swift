@@ -82,7 +82,7 @@ extension SurveyScreen {
     let width = TextWidth.columns(of: label) + 2
     Line([mark, Span(label, .textMuted)], on: ground).draw(into: &grid, in: rest.cutLeft(width))
     words.label = session.say.title(of: .sayWords)
-    words.placeholder = session.say.noteHint(session.label(of: .sayWords, on: .survey))
+    words.placeholder = session.say.wordsHint(session.label(of: .sayWords, on: .survey))
     words.draw(into: &grid, in: rest, hasFocus: isWriting)
     guard cursor.selection == cursor.count - 1, !isWriting else { return }
     grid.note(Semantic(.row, label, hasFocus: true, at: box))

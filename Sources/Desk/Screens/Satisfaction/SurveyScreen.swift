@@ -147,7 +147,6 @@ extension SurveyScreen {
   }
 
   private mutating func take(_ care: Care, _ session: Session) -> [Step] {
-    let callback = card.callback(session)
     card.dossier.care = care
     guard let answer = answer(session) else { return [] }
     // A card number in it was masked.
@@ -157,9 +156,7 @@ extension SurveyScreen {
       return [.toast(Toast(words, .ok)), .pop]
     }
     goToNext(session)
-    guard let promise = card.callback(session), promise.id != callback?.id else { return [] }
-    let due = session.say.due(session.world.local(promise.dueAt))
-    return [.toast(Toast(session.say.willCallBack(due), .ok))]
+    return []
   }
 
   /// The next question without an answer, else the words.
