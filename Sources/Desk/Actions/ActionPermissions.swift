@@ -11,6 +11,9 @@ extension ActionID {
       .byVoice, .survey, .score, .scoreTen, .declineSurvey, .sayWords, .tagWords:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
+    case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .editContact,
+      .goPromises:
+      .followUp
     case .openRow: .readCalls
     case .goLog: .readLog
     case .goSatisfaction: .readFigures
@@ -32,6 +35,7 @@ extension ScreenID {
     case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .receipt, .why,
       .risk, .resume, .voiceAsk, .survey, .surveyWords:
       .takeCalls
+    case .promises, .promiseKind, .promise, .contact: .followUp
     case .log, .filter: .readLog
     case .satisfaction, .verbatims: .readFigures
     case .approvals, .refusal: .seeRequests

@@ -57,10 +57,11 @@ extension ScreenID {
   package var takesText: Bool {
     switch self {
     case .find, .note, .terms, .callback, .filter, .help, .refusal, .signIn, .locked, .voiceAsk,
-      .voiceGive, .surveyWords, .verbatims:
+      .voiceGive, .promise, .surveyWords, .verbatims:
       true
     case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .risk, .log, .resume,
-      .quitting, .survey, .satisfaction, .themes, .sorting, .approvals, .voiceConfirm, .voiceReply:
+      .quitting, .themes, .sorting, .approvals, .voiceConfirm, .voiceReply, .promises,
+      .promiseKind, .contact, .survey, .satisfaction:
       false
     }
   }
@@ -68,7 +69,7 @@ extension ScreenID {
   /// Its lines are chosen by digits and letters.
   var listsLetters: Bool {
     switch self {
-    case .reasons, .facts, .outcomes, .themes, .sorting: true
+    case .reasons, .facts, .outcomes, .themes, .sorting, .promiseKind, .contact: true
     default: false
     }
   }

@@ -101,14 +101,14 @@ extension ScreenID {
   var forEmptyLine: ActionID? {
     switch self {
     case .call: .chooseOutcome
-    case .outcomes, .terms, .callback, .voiceAsk, .voiceGive: .choose
+    case .outcomes, .terms, .callback, .voiceAsk, .voiceGive, .promise: .choose
     case .note, .filter, .receipt, .voiceReply, .survey, .surveyWords, .verbatims: .finish
     case .resume: .goOn
     case .signIn, .locked: nil
     case .quitting, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting, .refusal,
-      .voiceConfirm:
+      .voiceConfirm, .promiseKind, .contact:
       .back
-    case .find, .log, .approvals, .satisfaction: nil
+    case .find, .log, .approvals, .promises, .satisfaction: nil
     }
   }
 }

@@ -27,7 +27,8 @@ extension ContactRefusal {
       say(
         "Contacted \(say.times(used)) of \(cap.count) in \(say.months(cap.months)); \(say.opens(opens)).",
         "\(say.times(used)) contacté sur \(cap.count) en \(say.months(cap.months))\u{202F}; \(say.opens(opens)).",
-        "Contatado \(say.times(used)) de \(cap.count) em \(say.months(cap.months)); \(say.opens(opens)).")
+        "Contatado \(say.times(used)) de \(cap.count) em \(say.months(cap.months)); \(say.opens(opens))."
+      )
     }
   }
 }
@@ -90,5 +91,19 @@ extension Speech {
     count == 1
       ? self("once", "1 fois", "1 vez")
       : self("\(integer(count)) times", "\(integer(count)) fois", "\(integer(count)) vezes")
+  }
+}
+
+// The dialog on the call.
+extension Speech {
+  var contactTitle: String {
+    self("How to be contacted", "Comment être contacté", "Como ser contatado")
+  }
+  var preferred: String { self("preferred", "préféré", "preferido") }
+  func yesOrNo(_ truth: Bool) -> String {
+    truth ? self("yes", "oui", "sim") : self("no", "non", "não")
+  }
+  func consent(_ given: Bool?) -> String {
+    given.map(yesOrNo) ?? self("never asked", "jamais demandé", "nunca perguntado")
   }
 }

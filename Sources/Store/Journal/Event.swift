@@ -184,7 +184,8 @@ extension Event {
     case _ where kind.hasPrefix("approval-"): approval(kind, json)
     case "word-given": VoiceRequest(json).map(Event.wordGiven)
     case "site-key-set": json["mark"]?.text.map { .siteKeySet(mark: $0) }
-    default: CareFact.read(kind, json).map(Event.care) ?? StaffFact.read(kind, json).map(Event.staff)
+    default:
+      CareFact.read(kind, json).map(Event.care) ?? StaffFact.read(kind, json).map(Event.staff)
     }
   }
 

@@ -4,7 +4,11 @@ import Store
 extension Refusal {
   private static let number = CallNumber(text: "4217-K7Q2")
 
-  static let oneOfEach: [Refusal] = [
+  static let oneOfEach: [Refusal] =
+    ofCalls + PromiseRefusal.oneOfEach.map(Refusal.promise)
+    + ContactRefusal.oneOfEach.map(Refusal.contact) + SurveyRefusal.oneOfEach.map(Refusal.survey)
+
+  private static let ofCalls: [Refusal] = [
     .noSuchSubscriber, .noSuchCall, .subscriberOnCall(number, agent: "Tom"), .callClosed(number),
     .otherAgent("Tom"), .alreadyVerified, .unknownReason("Q9"), .unknownCircumstance("q"),
     .unknownIncentive("I99"), .unknownOutcome("Q"), .reasonMissing, .noSuchOffer,
@@ -15,8 +19,7 @@ extension Refusal {
     .refusalReasonMissing, .notAdmitted, .takesNoCalls, .signInFirst, .signInRefused,
     .nobodySignsIn, .siteKeyMissing, .voiceGiverUnknown("Ana"), .voiceWrong(left: 2),
     .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit,
-  ] + PromiseRefusal.oneOfEach.map(Refusal.promise) + ContactRefusal.oneOfEach.map(Refusal.contact)
-    + SurveyRefusal.oneOfEach.map(Refusal.survey)
+  ]
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
   var number: Int {
