@@ -36,12 +36,12 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     Output.takeSignals()
-    guard access(file, R_OK) == 0 else { throw refuse(.file(.unreadable(code: errno))) }
     try activity ? takeActivity() : takeSubscribers()
   }
 
   private func takeSubscribers() throws {
     let columns: [ImportField: String] = try columns()
+    try requireFile()
     let store = try opening.open(creating: true)
     let importer = try opening.whoMay(.importSubscribers, at: store, else: opening.say.mayNotImport)
     var invented = 0
@@ -63,6 +63,7 @@ struct ImportCommand: ParsableCommand {
   private func takeActivity() throws {
     guard !inventNames else { throw usage(opening.say.activityHasNoNames) }
     let columns: [ActivityField: String] = try columns()
+    try requireFile()
     let store = try opening.open()
     let importer = try opening.whoMay(.importSubscribers, at: store, else: opening.say.mayNotImport)
     let summary = try carryOut(store) { progress in
@@ -70,6 +71,10 @@ struct ImportCommand: ParsableCommand {
         .run(path: file)
     }
     Output.out(opening.say.activityImported(summary))
+  }
+
+  private func requireFile() throws {
+    guard access(file, R_OK) == 0 else { throw refuse(.file(.unreadable(code: errno))) }
   }
 
   private func carryOut(

@@ -77,14 +77,11 @@ extension SatisfactionScreen {
     cursor.reveal(rows: box.height)
     let shown = Array(rows[cursor.shown])
     guard !session.isAccessible else {
-      var rest = box
-      for row in plotted[cursor.shown] {
-        Line([Span(" "), Span(groupWords(row, session))]).draw(into: &grid, in: rest.cutTop(1))
-      }
-      return
+      return draw(plotted[cursor.shown].map { groupWords($0, session) }, into: &grid, in: box)
     }
     let label = dimension.map { session.say.dimension($0) } ?? ""
-    IntervalPlot(label, shown).draw(into: &grid, in: box.inset(columns: 1, rows: 0))
+    IntervalPlot(label, shown).draw(into: &grid, in: box.inset(columns: 2, rows: 0))
+    mark(groupWords(plotted[cursor.selection ?? 0], session), into: &grid, in: box)
   }
 
   private func row(_ group: Satisfaction.Group, _ session: Session) -> IntervalPlot.Row {
@@ -115,15 +112,35 @@ extension SatisfactionScreen {
     }
   }
 
-  private func drawBehaviour(
+  private mutating func drawBehaviour(
     _ report: SatisfactionReport, into grid: inout Grid, in box: Rect, _ session: Session
   ) {
     let lines = behaviourLines(report, session)
     guard !lines.isEmpty else { return grid.putEmptyList(session.say.noBehaviourYet, in: box) }
+    cursor.resize(to: lines.count)
+    cursor.reveal(rows: box.height)
+    draw(Array(lines[cursor.shown]), into: &grid, in: box)
+  }
+
+  /// Lines of which the bar stands at one.
+  private func draw(_ lines: [String], into grid: inout Grid, in box: Rect) {
     var rest = box
-    for line in lines.flatMap({ $0.wrapped(to: box.width - 2) }) {
-      Line([Span(" "), Span(line)]).draw(into: &grid, in: rest.cutTop(1))
+    for (row, line) in lines.enumerated() {
+      let strip = rest.cutTop(1)
+      Line([Span("  "), Span(line).width(.flexible(minimum: 1))], role: nil)
+        .draw(into: &grid, in: strip)
+      if row != (cursor.selection ?? 0) - cursor.offset { grid.note(Semantic(.row, line, at: strip)) }
     }
+    let here = (cursor.selection ?? 0) - cursor.offset
+    if lines.indices.contains(here) { mark(lines[here], into: &grid, in: box) }
+  }
+
+  private func mark(_ words: String, into grid: inout Grid, in box: Rect) {
+    let row = box.minY + (cursor.selection ?? 0) - cursor.offset
+    let strip = Rect(x: box.minX, y: row, width: box.width, height: 1)
+    grid.put("▸", at: strip.origin, Style(.accent), width: 1)
+    grid.note(Semantic(.row, words, hasFocus: true, at: strip))
+    grid.cursor = strip.origin
   }
 
   private mutating func drawWords(
