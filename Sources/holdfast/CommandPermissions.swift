@@ -6,7 +6,7 @@ enum CommandPermissions {
   static let all: [(name: String, permission: Permission?)] = [
     ("desk", .findSubscribers),
     ("import", .importSubscribers), ("learn", .trainModels),
-    ("log", .readLog), ("cases list", .handleCases), ("cases letter", .handleCases),
+    ("log", .readLog), ("satisfaction", .readFigures), ("cases list", .handleCases), ("cases letter", .handleCases),
     ("loyalty figures", .readFigures), ("loyalty account", .findSubscribers),
     ("loyalty import", .importSubscribers), ("loyalty expire", .importSubscribers),
     ("loyalty check", nil), ("loyalty show", nil),
@@ -21,6 +21,7 @@ enum CommandPermissions {
       ("cases check", nil), ("cases show", nil),
     ("catalogue check", nil), ("catalogue show", nil), ("pack check", nil),
     ("pack list", nil), ("pack show", nil), ("keys", nil), ("theme list", nil),
+    ("survey check", nil), ("survey show", nil),
     ("theme check", nil), ("theme preview", nil), ("theme import", nil),
   ]
 }

@@ -19,6 +19,7 @@ struct Holdfast: ParsableCommand {
       KeysCommand.self, UserCommand.self, SiteCommand.self, LearnCommand.self, TrainCommand.self,
       ScoreCommand.self,
       SurviveCommand.self, OffersCommand.self, LoyaltyDesk.self,
+      SurveyCommand.self, SatisfactionCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

@@ -29,6 +29,8 @@ struct OpeningOptions: ParsableArguments {
       """,
     completion: .file(extensions: ["yaml"]))
   var programmes: String?
+  @Option(help: "The survey at the end of a call; default: the shipped one.")
+  var survey: String?
 
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
@@ -46,7 +48,7 @@ struct OpeningOptions: ParsableArguments {
   var opening: Opening {
     Opening(
       store: store, catalogue: catalogue, pack: pack, caseRules: caseRules, programmes: programmes,
-      agent: agent, role: role,
+      survey: survey, agent: agent, role: role,
       language: language)
   }
 }
@@ -59,6 +61,7 @@ struct Opening: Sendable {
   var pack: String?
   var caseRules: String?
   var programmes: String?
+  var survey: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -90,12 +93,13 @@ struct Opening: Sendable {
       try explaining { () throws(DocumentError) in try ComplaintRules.read(path: path) }
     }
     let programmes = try readProgrammes(for: catalogue)
+    let survey = try readSurvey()
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
       book: {
         Rulebook(
           catalogue: $0, jurisdiction: place(), complaints: cases ?? .shipped,
-          programmes: programmes())
+          programmes: programmes(), survey: survey())
       }
     ) {
       receipt, _, subscriber, language in
@@ -134,6 +138,15 @@ struct Opening: Sendable {
     guard self.catalogue != nil else { return { CheckedProgrammes.shipped } }
     let read = CheckedProgrammes.shipped(for: catalogue.value)
     return { read }
+  }
+
+  /// The shipped one is read when it is first needed, as it is known to be right.
+  private func readSurvey() throws -> @Sendable () -> SurveyForm {
+    guard let survey = survey ?? environment("HOLDFAST_SURVEY") ?? Settings.known.survey else {
+      return { .shipped }
+    }
+    let form = try explaining { () throws(DocumentError) in try SurveyForm.read(path: survey) }
+    return { form }
   }
 
   /// Says what went wrong with the store; the exit code that fits.

@@ -11,12 +11,13 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case handleCase, acknowledgeCase, proposeRemedy, acceptRemedy, refuseRemedy, mediateCase,
     closeCase, withdrawCase, reopenCase, takeCase, noteCase, readLetter
   case goCases, ownCases, newCase, showPareto, paretoMeasure, paretoDepth, takeMeasure
+  case survey, score, scoreTen, declineSurvey, sayWords, tagWords, nextView
   case openRow, filter, follow, sort
   case signIn, unlock, nextField
   case choose, endService, goOn, leave, back, finish
   case moveUp, moveDown, pageUp, pageDown, first, last
-  case goDesk, goLog, goApprovals, goPromises, chooseTheme, mouseOn, mouseOff, help, palette,
-    suspend, quit
+  case goDesk, goLog, goApprovals, goPromises, goSatisfaction, chooseTheme, mouseOn, mouseOff, help,
+    palette, suspend, quit
 }
 
 /// Whether an action can be taken now, and if not, why not.

@@ -79,6 +79,9 @@ package struct Session: Sendable {
   /// What the place asks that the desk serves.
   package var jurisdiction: Jurisdiction { book.jurisdiction }
 
+  /// What is asked at the end of a call; nil where nothing is.
+  var survey: SurveyForm? { book.survey }
+
   package var today: Day { world.local(now).day }
 
   /// An amount in the store's currency, without its sign.

@@ -94,6 +94,9 @@ package struct BatchDesk: Sendable {
     case .cases(let filter): return try cases(filter)
     case .causes(let measure, let since): return try causes(measure, since: since)
     case .measure(let command): return try take(command, id?.text)
+    case .satisfaction(let first, let words):
+      let report = try store.satisfactionReport(since: first, matching: words, by: actor())
+      return form.satisfaction(report, least: store.rules.book.survey?.minimum ?? 2)
     case .approvals:
       return ["approvals": .list(try store.approvalQueue(by: actor()).map(form.request))]
     }

@@ -16,6 +16,7 @@ enum BatchRequest: Hashable {
   case causes(Pareto.Measure, since: Day?)
   case measure(MeasureCommand)
   case loyalty(CareTarget)
+  case satisfaction(since: Day, words: String)
 
   /// Whom something around a subscriber is about: on a call, or beside one.
   enum CareTarget: Hashable {
@@ -70,7 +71,7 @@ package enum BatchCommand: String, CaseIterable {
   case voiceChallenge = "voice-challenge"
   case voiceGrant = "voice-grant"
   case voiceReply = "voice-reply"
-  case care, promise, promises, contact, contacted
+  case care, promise, promises, contact, contacted, survey, satisfaction
   case promiseKept = "promise-kept"
   case promiseMove = "promise-move"
   case promiseWithdraw = "promise-withdraw"
@@ -118,6 +119,8 @@ package enum BatchCommand: String, CaseIterable {
     case .cases: ["own", "closed-since", "limit"]
     case .causes: ["by", "since"]
     case .measure: ["cause", "text", "day"]
+    case .survey: Self.target + ["question", "score", "text", "about", "declined", "language"]
+    case .satisfaction: ["since", "text"]
     case .signIn: ["name", "password"]
     case .loyalty: Self.target
     case .join, .leave: Self.target + ["programme"]
@@ -137,7 +140,7 @@ package enum BatchCommand: String, CaseIterable {
     case .find, .loyalty: .findSubscribers
     case .open, .check, .reason, .confirm, .recording, .asked, .register, .offers, .present,
       .answer, .note, .close, .ask, .withdraw, .voiceChallenge, .voiceReply, .join, .leave, .earn,
-      .redeem, .use, .reverse:
+      .redeem, .use, .reverse, .survey:
       .takeCalls
     case .call, .care: .readCalls
     case .promise, .promises, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver,
@@ -147,6 +150,7 @@ package enum BatchCommand: String, CaseIterable {
     case .causes: .readFigures
     case .measure: .takeMeasures
     case .log: .readLog
+    case .satisfaction: .readFigures
     case .approvals: .seeRequests
     case .grant, .refuse, .change, .voiceGrant: .decideRequests
     case .signIn: nil

@@ -44,7 +44,7 @@ package final class EffectRunner: Sendable {
     switch effect {
     case .find(let request): find(request)
     case .loadLog, .loadStory, .loadApprovals, .loadPromises, .loadCompany, .loadPurse, .loadVoice,
-      .loadCases, .loadCauses:
+      .loadCases, .loadCauses, .loadSatisfaction:
       reads.async { self.post(self.clerk.replies(to: effect)) }
     case .learn: lessons.async { self.post(self.clerk.replies(to: effect)) }
     case .saveDraft:

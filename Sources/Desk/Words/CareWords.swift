@@ -9,6 +9,7 @@ extension Refusal {
     case .contact(let refusal): refusal.sentence(say)
     case .complaint(let refusal): refusal.sentence(say, catalogue)
     case .loyalty(let refusal): refusal.sentence(say)
+    case .survey(let refusal): refusal.sentence(say, catalogue)
     default: nil
     }
   }
@@ -24,6 +25,7 @@ extension CareFact {
     case .contact(let fact): fact.story(session)
     case .complaint(let fact): fact.story(session)
     case .loyalty(let fact): fact.story(session)
+    case .survey(let fact): fact.story(session)
     }
   }
 }

@@ -102,4 +102,5 @@ package enum Refusal: Error, Hashable, Sendable {
   case contact(ContactRefusal)
   case complaint(ComplaintRefusal)
   case loyalty(LoyaltyRefusal)
+  case survey(SurveyRefusal)
 }

@@ -6,6 +6,7 @@ package struct Care: Hashable, Sendable {
   /// Newest first.
   package var complaints: [Complaint] = []
   package var loyalty = LoyaltyAccount()
+  package var surveys: [SurveyAnswer] = []
 
   package init() {}
 
@@ -20,6 +21,7 @@ package struct Care: Hashable, Sendable {
     case .contact(let command): try decide(command, in: situation).map(CareFact.contact)
     case .complaint(let command): try decide(command, in: situation).map(CareFact.complaint)
     case .loyalty(let command): try decide(command, in: situation).map(CareFact.loyalty)
+    case .survey(let command): try decide(command, in: situation)
     }
   }
 
@@ -30,6 +32,7 @@ package struct Care: Hashable, Sendable {
     case .contact(let fact): apply(fact, at: moment, by: actor)
     case .complaint(let fact): complaints.apply(fact, at: moment, by: actor)
     case .loyalty(let fact): loyalty.apply(fact, by: actor)
+    case .survey(let fact): surveys.apply(fact, at: moment, by: actor)
     }
   }
 }

@@ -5,6 +5,7 @@ package enum CareCommand: Hashable, Sendable {
   case contact(ContactCommand)
   case complaint(ComplaintCommand)
   case loyalty(LoyaltyCommand)
+  case survey(SurveyCommand)
 
   package var permission: Permission {
     switch self {
@@ -12,6 +13,7 @@ package enum CareCommand: Hashable, Sendable {
     case .contact: .followUp
     case .complaint: .handleCases
     case .loyalty: .takeCalls
+    case .survey: .takeCalls
     }
   }
 }

@@ -5,6 +5,7 @@ package enum CareFact: Hashable, Sendable {
   case contact(ContactFact)
   case complaint(ComplaintFact)
   case loyalty(LoyaltyFact)
+  case survey(SurveyFact)
 }
 
 /// A fact whose free texts are about a person. The journal holds them sealed.
@@ -20,6 +21,7 @@ extension CareFact: Worded {
     case .contact(let fact): .contact(try fact.mapWords(change))
     case .complaint(let fact): .complaint(try fact.mapWords(change))
     case .loyalty(let fact): .loyalty(try fact.mapWords(change))
+    case .survey(let fact): .survey(try fact.mapWords(change))
     }
   }
 }

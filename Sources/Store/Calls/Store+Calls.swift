@@ -120,7 +120,9 @@ package struct StoryLine: Hashable, Sendable {
     _ event: Event, _ entry: Entry, _ session: any SQLSession
   ) throws -> Fact? {
     switch event {
-    case .founded, .imported, .trained, .staff, .wordGiven, .siteKeySet, .measureTaken: nil
+    case .founded, .imported, .activityImported, .trained, .staff, .wordGiven, .siteKeySet,
+      .measureTaken:
+      nil
     case .opened: .opened(entry.call)
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)

@@ -16,6 +16,7 @@ extension CareFact: CareBody {
     case .contact(let fact): fact
     case .complaint(let fact): fact
     case .loyalty(let fact): fact
+    case .survey(let fact): fact
     }
   }
 
@@ -28,6 +29,7 @@ extension CareFact: CareBody {
     case "contact": ContactFact.read(kind, json).map(CareFact.contact)
     case "case": ComplaintFact.read(kind, json).map(CareFact.complaint)
     case "loyalty": LoyaltyFact.read(kind, json).map(CareFact.loyalty)
+    case "survey": SurveyFact.read(kind, json).map(CareFact.survey)
     default: nil
     }
   }

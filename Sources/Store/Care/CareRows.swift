@@ -11,8 +11,9 @@ enum CareRows {
     care.contact = ContactCard(billing: subscriber)
     if let told = try ContactRows.card(id, in: session) { care.contact.take(told) }
     care.contact.contacts = try ContactRows.contacts(with: id, in: session)
-    care.complaints = try ComplaintRows.of(subscriber, in: session)
+    care.complaints = try ComplaintRows.of(subscriber.id, in: session)
     care.loyalty = try LoyaltyRows.account(of: subscriber.id, in: session)
+    care.surveys = try SurveyRows.of(id, in: session)
     return care
   }
 
@@ -23,7 +24,8 @@ enum CareRows {
       complaint: try next("SELECT max(id) FROM complaints", session),
       lot: max(
         try next("SELECT max(id) FROM loyalty_lots", session),
-        try next("SELECT max(id) FROM loyalty_rewards", session)))
+        try next("SELECT max(id) FROM loyalty_rewards", session)),
+      survey: try next("SELECT max(id) FROM surveys", session))
   }
 
   private static func next(_ last: SQL, _ session: any SQLSession) throws -> Int64 {

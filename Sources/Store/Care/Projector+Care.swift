@@ -25,6 +25,7 @@ extension Projector {
     case .contact(let fact): try project(fact, occasion)
     case .complaint(let fact): try project(fact, occasion)
     case .loyalty(let fact): try project(fact, occasion)
+    case .survey(let fact): try project(fact, occasion)
     }
   }
 }

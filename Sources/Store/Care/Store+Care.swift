@@ -83,8 +83,12 @@ private struct CareClerk {
     let situation = CareSituation(
       rules: store.rules.book, subscriber: subscriber, care: care, actor: standing.actor,
       now: occasion.at, utcOffset: store.world.utcOffset, call: call,
-      numbers: try CareRows.numbers(in: session), staff: try staff())
-    let facts = try care.decide(order.command, in: situation)
+      numbers: try CareRows.numbers(in: session), staff: try staff(),
+      pastReasons: try pastReasons(order, at: occasion))
+    // Card numbers never reach the store.
+    let facts = try care.decide(order.command, in: situation).map { fact in
+      fact.mapWords { CardNumber.masked($0) ?? $0 }
+    }
     guard !facts.isEmpty else {
       return CareRecorded(subscriber: subscriber, care: care, isRepeat: false)
     }
@@ -107,6 +111,15 @@ private struct CareClerk {
       call.agent == standing.actor.name || standing.scope(of: .readCalls) == .all
     else { throw Refusal.noSuchCall }
     return call
+  }
+
+  /// Only a survey asks.
+  private func pastReasons(_ order: CareOrder, at occasion: Occasion) throws -> [String] {
+    guard case .survey = order.command, let form = store.rules.book.survey else { return [] }
+    let days = Int64(form.recontactDays)
+    return try SurveyRows.reasons(
+      of: order.subscriber, since: occasion.at.adding(milliseconds: -days * 86_400_000),
+      in: session)
   }
 
   private func staff() throws -> Set<String>? {

@@ -139,6 +139,16 @@ struct ProjectedTable: Sendable {
       SELECT id, subscriber, programme, reward, amount, value, day, last_day, actor, ending, ended
       FROM loyalty_rewards
       """),
+    table(
+      "surveys",
+      "id subscriber call day agent language reason incentive asked_at refused words about promise",
+      """
+      SELECT id, subscriber, call, day, agent, language, reason, incentive, asked_at, refused,
+        words, about, promise FROM surveys
+      """),
+    table(
+      "survey_scores", "id survey question scale value",
+      "SELECT id, survey, question, scale, value FROM survey_scores"),
   ]
 
   private static let people: ProjectedTable = {

@@ -27,6 +27,7 @@ struct Verification {
     "DROP INDEX loyalty_lots_subscriber",
     "DROP INDEX loyalty_lots_once", "DROP INDEX loyalty_moves_subscriber",
     "DROP INDEX loyalty_rewards_subscriber",
+    "DROP INDEX surveys_subscriber", "DROP INDEX surveys_day",
   ]
 
   init(
@@ -40,7 +41,7 @@ struct Verification {
       rebuilt,
       parts: [
         .journal, .calls, .log, .approvals, .looks, .models, .purse, .people, .conducts, .promises,
-        .contacts, .complaints, .loyalty,
+        .contacts, .complaints, .loyalty, .surveys,
       ])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }

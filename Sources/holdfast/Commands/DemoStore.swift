@@ -108,6 +108,7 @@ struct DemoStore {
     }
     seconds += call.closing.after
     beats.append(Beat(at: moment(call.day, seconds: seconds), call: number, moment: .close))
+    beats.append(Beat(at: moment(call.day, seconds: seconds + 25), call: number, moment: .survey))
     return beats
   }
 
@@ -139,7 +140,7 @@ private final class ScriptClock: Sendable {
 /// One moment of one call.
 private struct Beat: Comparable {
   enum Moment {
-    case hello, step(DemoStep.Action), answer(DemoOffer), close
+    case hello, step(DemoStep.Action), answer(DemoOffer), close, survey
     /// Of a case; nil opens it.
     case complaint(ComplaintStep?)
     case measure(DemoMeasure)
@@ -180,6 +181,24 @@ private struct DemoPlay {
       try ask(.answer(pending.id, offer.answer), store)
     case .close: try close(store, at: now)
     case .complaint, .measure: break
+    case .survey: try survey(store)
+    }
+  }
+
+  /// What the caller says of it all, where one may ask.
+  private func survey(_ store: Store) throws {
+    // Whoever looks at the desk finds somebody to ask.
+    guard let call, !call.isOpen, call.subscriber != Showcase.newWithOpenFault.id,
+      let outcome = call.outcome.flatMap(store.rules.catalogue.outcome)
+    else { return }
+    let answers = DemoSurvey(
+      call: Int(call.id.rawValue), reason: call.reason ?? "", isKept: outcome.isKept,
+      language: script.language)
+    for command in answers.commands {
+      let order = CareOrder(.survey(command), for: call.subscriber, on: call.id)
+      do {
+        _ = try store.perform(order, id: CommandID(store.world), by: script.agent)
+      } catch is Refusal { return }
     }
   }
 

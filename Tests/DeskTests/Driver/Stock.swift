@@ -89,7 +89,7 @@ func shippedRules(
     book: {
       Rulebook(
         catalogue: $0, jurisdiction: place, complaints: .shipped,
-        programmes: CheckedProgrammes.shipped)
+        programmes: CheckedProgrammes.shipped, survey: .shipped)
     }
   ) {
     receipt, _, subscriber, language in

@@ -9,6 +9,7 @@ extension Refusal {
     + ContactRefusal.oneOfEach.map(Refusal.contact)
     + ComplaintRefusal.oneOfEach.map(Refusal.complaint)
     + LoyaltyRefusal.oneOfEach.map(Refusal.loyalty)
+    + SurveyRefusal.oneOfEach.map(Refusal.survey)
 
   private static let ofCalls: [Refusal] = [
     .noSuchSubscriber, .noSuchCall, .subscriberOnCall(number, agent: "Tom"), .callClosed(number),
@@ -70,6 +71,7 @@ extension Refusal {
     case .registerFirst: 40
     case .complaint: 41
     case .loyalty: 42
+    case .survey: 43
     }
   }
 }

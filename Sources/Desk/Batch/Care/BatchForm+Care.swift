@@ -9,6 +9,7 @@ extension BatchForm {
       "contact": contact(care.contact),
       "cases": .list(care.complaints.map { .object(complaint($0)) }),
       "loyalty": loyalty(care.loyalty),
+      "surveys": .list(care.surveys.map { survey($0) }),
     ]
   }
 

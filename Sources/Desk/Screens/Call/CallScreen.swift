@@ -207,7 +207,7 @@ struct CallScreen: Screen {
       dossier = dossier.objecting()
     }
     guard call.isOpen else {
-      return [.replace(ReceiptScreen(call))]
+      return [.replace(ReceiptScreen(call, dossier, playLanguage))]
     }
     if let closing {
       self.closing = nil

@@ -33,6 +33,10 @@ package enum WordCell {
     try read(text, flags, allowed: ["yes", "no"])
   }
 
+  static func activity(_ text: String) throws(CellReason) -> ActivityKind {
+    try read(text, activities, allowed: ActivityKind.allCases.map(\.rawValue))
+  }
+
   private static func read<Value>(
     _ text: String, _ words: [String: Value], allowed: [String]
   ) throws(CellReason) -> Value {
@@ -96,6 +100,11 @@ package enum WordCell {
   private static let flags: [String: Bool] = table([
     true: ["yes", "y", "true", "1", "oui", "sim", "left", "churned", "cancelled"],
     false: ["no", "n", "false", "0", "non", "nao", "stayed", "active", "joined"],
+  ])
+
+  private static let activities: [String: ActivityKind] = table([
+    .usage: ["usage", "use", "used", "session", "utilisation", "usages", "uso", "utilizacao"],
+    .purchase: ["purchase", "purchases", "order", "sale", "achat", "commande", "compra", "pedido"],
   ])
 
   private static func table<Value: Hashable>(_ words: [Value: [String]]) -> [String: Value] {

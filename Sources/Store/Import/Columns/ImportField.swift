@@ -1,5 +1,5 @@
 /// What a column of an import can mean. The raw value is what `--map` and a mapping file say.
-package enum ImportField: String, CaseIterable, Sendable {
+package enum ImportField: String, ColumnField {
   case account, name, phone, email, plan, service, contract
   case contractEnd = "contract-end"
   case tenure
