@@ -18,7 +18,8 @@ struct Holdfast: ParsableCommand {
       ThemeCommand.self,
       KeysCommand.self, UserCommand.self, SiteCommand.self, LearnCommand.self, TrainCommand.self,
       ScoreCommand.self,
-      SurviveCommand.self, OffersCommand.self,
+      SurviveCommand.self, OffersCommand.self, LoyaltyDesk.self,
+      SurveyCommand.self, SatisfactionCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

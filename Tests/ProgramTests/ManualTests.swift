@@ -13,7 +13,10 @@ extension ProgramTests {
       ["cases", "list"], ["cases", "letter"], ["cases", "check"], ["cases", "show"],
       ["user", "password"], ["user", "permissions"], ["site", "key"], ["learn"], ["train"],
       ["score"],
+      ["survey", "check"], ["survey", "show"], ["satisfaction"],
       ["survive"], ["offers", "simulate"], ["offers", "evaluate"],
+      ["loyalty", "figures"], ["loyalty", "account"], ["loyalty", "import"],
+      ["loyalty", "expire"], ["loyalty", "check"], ["loyalty", "show"],
     ]
 
     @Test(arguments: commands)

@@ -78,9 +78,11 @@ extension DeskApp {
       return run(.push(HelpScreen(of: top, in: session)), at: stack.count - 1)
     case .goLog: return run(.push(LogScreen()), at: stack.count - 1)
     case .goApprovals: return goApprovals()
-    case .goCases: return top.id == .cases ? [] : run(.push(CasesScreen()), at: stack.count - 1)
     case .goPromises:
       return top.id == .promises ? [] : run(.push(PromisesScreen()), at: stack.count - 1)
+    case .goCases: return top.id == .cases ? [] : run(.push(CasesScreen()), at: stack.count - 1)
+    case .goSatisfaction:
+      return top.id == .satisfaction ? [] : run(.push(SatisfactionScreen()), at: stack.count - 1)
     case .goDesk: return goDesk()
     case .chooseTheme: return chooseTheme()
     case .mouseOn, .mouseOff:

@@ -33,6 +33,8 @@ package enum Choice: Sendable, Hashable {
   case words(String)
   /// Of a table, to sort it by.
   case column(Int)
+  case promise(PromiseCommand)
+  case contact(ContactCommand)
   /// What a subscriber complains of.
   case category(String)
   /// Which of the open cases; nil for a new one.
@@ -47,10 +49,10 @@ package enum Choice: Sendable, Hashable {
   case subject(Identifier<Subscriber>, name: String)
   /// What stands around the subscriber after something was done.
   case cared(Care)
-  case promise(PromiseCommand)
-  case contact(ContactCommand)
   /// The service ends, by this outcome.
   case end(String)
+  /// Of stamps and points.
+  case loyalty(LoyaltyCommand)
 }
 
 /// One screen or dialog: what it knows, what can happen to it, how it looks. A value; everything

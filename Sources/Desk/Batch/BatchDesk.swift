@@ -87,12 +87,16 @@ package struct BatchDesk: Sendable {
       let word = try store.giveWord(said, id: commandID(id?.text, of: actor), by: actor)
       return form.word(word, say)
     case .care(let target, let command): return try care(target, command, id?.text)
+    case .loyalty(let target): return ["loyalty": form.loyalty(try account(target))]
     case .promises(let limit):
       let rows = try store.promises(by: actor(), limit: limit)
       return ["promises": .list(rows.map(form.row))]
     case .cases(let filter): return try cases(filter)
     case .causes(let measure, let since): return try causes(measure, since: since)
     case .measure(let command): return try take(command, id?.text)
+    case .satisfaction(let first, let words):
+      let report = try store.satisfactionReport(since: first, matching: words, by: actor())
+      return form.satisfaction(report, least: store.rules.book.survey?.minimum ?? 2)
     case .approvals:
       return ["approvals": .list(try store.approvalQueue(by: actor()).map(form.request))]
     }
@@ -128,25 +132,35 @@ package struct BatchDesk: Sendable {
   private func care(
     _ target: BatchRequest.CareTarget, _ command: CareCommand, _ id: String?
   ) throws -> [String: JSON] {
-    let order: CareOrder
-    switch target {
-    case .subscriber(let name):
-      let subscriber = try subscriber(name)
-      order = CareOrder(try worded(command, for: subscriber), for: subscriber)
-    case .complaint(let id):
-      guard let row = try store.caseRow(id, by: actor()) else {
-        throw Refusal.complaint(.noSuchCase(id))
-      }
-      order = CareOrder(try worded(command, for: row.subscriber), for: row.subscriber)
-    case .call(let name):
-      let call = try call(name, for: .state)
-      order = CareOrder(
-        try worded(command, for: call.subscriber), for: call.subscriber, on: call.id)
-    }
+    let (subscriber, call) = try whom(target)
+    let order = CareOrder(try worded(command, for: subscriber), for: subscriber, on: call)
     let actor = try actor()
     let recorded = try store.perform(order, id: commandID(id, of: actor), by: actor)
     guard recorded.subscriber.id == order.subscriber else { throw BatchProblem.idUsed(id ?? "") }
     return form.care(recorded.care).merging(["repeated": .bool(recorded.isRepeat)]) { $1 }
+  }
+
+  /// Whom a line is about, and the call that it is said on.
+  private func whom(
+    _ target: BatchRequest.CareTarget
+  ) throws -> (subscriber: Identifier<Subscriber>, call: Identifier<Call>?) {
+    switch target {
+    case .subscriber(let name): return (try subscriber(name), nil)
+    case .call(let name):
+      let call = try call(name, for: .state)
+      return (call.subscriber, call.id)
+    case .complaint(let id):
+      guard let row = try store.caseRow(id, by: actor()) else {
+        throw Refusal.complaint(.noSuchCase(id))
+      }
+      return (row.subscriber, nil)
+    }
+  }
+
+  private func account(_ target: BatchRequest.CareTarget) throws -> LoyaltyAccount {
+    try store.check(.findSubscribers, of: actor())
+    guard let account = try store.loyaltyAccount(of: whom(target).subscriber) else { throw Refusal.noSuchSubscriber }
+    return account
   }
 
   private func subscriber(

@@ -5,6 +5,7 @@ import Store
 /// of the catalogue, and nothing where there is nothing to say.
 struct BatchForm {
   let book: Rulebook
+  var programmes: [Programme] { book.programmes }
   let world: World
 
   var catalogue: Catalogue { book.catalogue }

@@ -10,6 +10,7 @@ struct BatchLine {
 /// Turns the members of a line into what they ask.
 struct BatchReader {
   let book: Rulebook
+  var programmes: [Programme] { book.programmes }
   let world: World
   let nearest: BatchFields.Nearest
 
@@ -60,7 +61,7 @@ struct BatchReader {
     case .promises:
       return .promises(limit: try fields.optionalInteger("limit", in: Self.logLimits) ?? 100)
     case .promise, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver, .contact,
-      .contacted:
+      .contacted, .join, .leave, .earn, .redeem, .use, .reverse, .survey:
       return .care(try target(fields), try careCommand(command, fields))
     case .caseOpen: return .care(try target(fields), .complaint(try complaint(command, fields)))
     case .caseStep:
@@ -69,6 +70,12 @@ struct BatchReader {
     case .causes:
       return .causes(try fields.optionalChoice("by") ?? .count, since: try fields.optionalDay("since"))
     case .measure: return .measure(try measure(fields))
+    case .loyalty: return .loyalty(try target(fields))
+    case .satisfaction:
+      let first = world.today.adding(days: -SatisfactionReport.usualDays)
+      return .satisfaction(
+        since: try fields.optionalDay("since") ?? first,
+        words: try fields.optionalText("text") ?? "")
     case .voiceGrant: return .giveWord(try voiceSaid(fields))
     case .signIn:
       return .signIn(

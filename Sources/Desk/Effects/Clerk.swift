@@ -54,6 +54,10 @@ package struct Clerk: Sendable {
         let page = try store.log(
           request.filter, before: request.before, limit: request.limit, by: actor())
         return [.log(number: request.number, page)]
+      case .loadSatisfaction(let request):
+        let report = try store.satisfactionReport(
+          since: request.since, matching: request.text, by: actor())
+        return [.satisfaction(number: request.number, report)]
       case .loadStory(let call):
         let actor = try actor()
         guard let whole = try store.call(call, by: actor) else { return [] }

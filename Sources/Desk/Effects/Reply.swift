@@ -27,6 +27,7 @@ package enum Reply: Sendable {
   case purse(Purse?)
   case learnt(OfferAdviser)
   case log(number: Int, [LogRow])
+  case satisfaction(number: Int, SatisfactionReport)
   /// A call with all that happened on it, in order.
   case story(Call, [StoryLine])
   case approvals([ApprovalRequest])

@@ -102,14 +102,15 @@ extension ScreenID {
     switch self {
     case .call: .chooseOutcome
     case .outcomes, .terms, .callback, .voiceAsk, .voiceGive, .promise, .caseForm: .choose
-    case .note, .filter, .caseFilter, .receipt, .voiceReply: .finish
+    case .note, .filter, .caseFilter, .receipt, .voiceReply, .survey, .surveyWords, .verbatims:
+      .finish
     case .resume: .goOn
     case .signIn, .locked: nil
     case .quitting, .conduct, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting,
-      .refusal, .voiceConfirm, .promiseKind, .contact, .casePick, .caseText,
-      .caseSubject:
+      .refusal, .voiceConfirm, .promiseKind, .contact, .casePick,
+      .caseText, .caseSubject, .loyalty:
       .back
-    case .find, .log, .approvals, .promises, .cases, .caseFile, .pareto: nil
+    case .find, .log, .approvals, .promises, .cases, .caseFile, .pareto, .satisfaction: nil
     }
   }
 }

@@ -8,6 +8,8 @@ extension Refusal {
     case .promise(let refusal): refusal.sentence(say)
     case .contact(let refusal): refusal.sentence(say)
     case .complaint(let refusal): refusal.sentence(say, catalogue)
+    case .loyalty(let refusal): refusal.sentence(say)
+    case .survey(let refusal): refusal.sentence(say, catalogue)
     default: nil
     }
   }
@@ -22,6 +24,8 @@ extension CareFact {
     case .promise(let fact): fact.story(session)
     case .contact(let fact): fact.story(session)
     case .complaint(let fact): fact.story(session)
+    case .loyalty(let fact): fact.story(session)
+    case .survey(let fact): fact.story(session)
     }
   }
 }

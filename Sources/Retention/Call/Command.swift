@@ -101,4 +101,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case promise(PromiseRefusal)
   case contact(ContactRefusal)
   case complaint(ComplaintRefusal)
+  case loyalty(LoyaltyRefusal)
+  case survey(SurveyRefusal)
 }

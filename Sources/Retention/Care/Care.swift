@@ -5,6 +5,8 @@ package struct Care: Hashable, Sendable {
   package var contact = ContactCard()
   /// Newest first.
   package var complaints: [Complaint] = []
+  package var loyalty = LoyaltyAccount()
+  package var surveys: [SurveyAnswer] = []
 
   package init() {}
 
@@ -18,6 +20,8 @@ package struct Care: Hashable, Sendable {
     case .contact(.doNotContact(true)): silencing()
     case .contact(let command): try decide(command, in: situation).map(CareFact.contact)
     case .complaint(let command): try decide(command, in: situation).map(CareFact.complaint)
+    case .loyalty(let command): try decide(command, in: situation).map(CareFact.loyalty)
+    case .survey(let command): try decide(command, in: situation)
     }
   }
 
@@ -27,6 +31,8 @@ package struct Care: Hashable, Sendable {
     case .promise(let fact): apply(fact, at: moment, by: actor)
     case .contact(let fact): apply(fact, at: moment, by: actor)
     case .complaint(let fact): complaints.apply(fact, at: moment, by: actor)
+    case .loyalty(let fact): loyalty.apply(fact, by: actor)
+    case .survey(let fact): surveys.apply(fact, at: moment, by: actor)
     }
   }
 }

@@ -4,6 +4,8 @@ package enum CareFact: Hashable, Sendable {
   case promise(PromiseFact)
   case contact(ContactFact)
   case complaint(ComplaintFact)
+  case loyalty(LoyaltyFact)
+  case survey(SurveyFact)
 }
 
 /// A fact whose free texts are about a person. The journal holds them sealed.
@@ -18,6 +20,8 @@ extension CareFact: Worded {
     case .promise(let fact): .promise(try fact.mapWords(change))
     case .contact(let fact): .contact(try fact.mapWords(change))
     case .complaint(let fact): .complaint(try fact.mapWords(change))
+    case .loyalty(let fact): .loyalty(try fact.mapWords(change))
+    case .survey(let fact): .survey(try fact.mapWords(change))
     }
   }
 }

@@ -6,7 +6,9 @@ extension Eligibility {
     switch rule {
     case .any(let rules): return unmetOfAll(rules)
     case .circumstance(let code):
-      let known = subscriber.circumstances.contains(code) || call.confirmed.contains(code)
+      let known =
+        subscriber.circumstances.contains(code) || call.confirmed.contains(code)
+        || code == Dossier.membership && situation.dossier.isMember
       return known ? nil : .unconfirmed(code)
     case .noOpenCase:
       let isOpen = situation.dossier.care.complaints.contains(where: \.isOpen)

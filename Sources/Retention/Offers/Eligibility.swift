@@ -35,7 +35,7 @@ package struct Eligibility: Sendable {
   private func obstacles(to incentive: Incentive) -> [Obstacle] {
     [onThisCall(incentive), noPitch(incentive)].compactMap(\.self)
       + incentive.rules.compactMap { unmet($0) }
-      + [fixFirst(incentive)].compactMap(\.self)
+      + [forMembers(incentive), fixFirst(incentive)].compactMap(\.self)
       + uses.obstacles(to: incentive)
       + [enoughAfterNo(incentive), purse(incentive), aboveLevel(incentive, at: least(incentive))]
       .compactMap(\.self)
@@ -56,6 +56,18 @@ package struct Eligibility: Sendable {
       !incentive.family.isOwed
     else { return nil }
     return .noPitch(reason: code)
+  }
+
+  /// What a programme keeps for its members, or for a tier of them.
+  private func forMembers(_ incentive: Incentive) -> Obstacle? {
+    let (programmes, dossier) = (situation.programmes, situation.dossier)
+    if let reserved = programmes.reserved(
+      incentive.code, for: dossier.care.loyalty, on: situation.today)
+    {
+      return reserved.isHeld ? nil : .tierNeeded(reserved.programme.title, reserved.tier.title)
+    }
+    let isKnown = dossier.isMember || call.confirmed.contains(Dossier.membership)
+    return programmes.isForMembers(incentive.code) && !isKnown ? .membersOnly : nil
   }
 
   private func fixFirst(_ incentive: Incentive) -> Obstacle? {

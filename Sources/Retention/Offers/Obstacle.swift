@@ -22,6 +22,10 @@ package enum Obstacle: Hashable, Sendable {
   case arrears(Money)
   /// Must be confirmed on the call first.
   case unconfirmed(String)
+  /// Kept for members of a loyalty programme.
+  case membersOnly
+  /// Kept for a tier of a programme: their titles.
+  case tierNeeded(Localised, Localised)
   case openCase
   case fixFirst(String)
   /// A case of the desk in which no remedy was proposed yet.

@@ -15,6 +15,8 @@ extension CareFact: CareBody {
     case .promise(let fact): fact
     case .contact(let fact): fact
     case .complaint(let fact): fact
+    case .loyalty(let fact): fact
+    case .survey(let fact): fact
     }
   }
 
@@ -26,6 +28,8 @@ extension CareFact: CareBody {
     case "promise": PromiseFact.read(kind, json).map(CareFact.promise)
     case "contact": ContactFact.read(kind, json).map(CareFact.contact)
     case "case": ComplaintFact.read(kind, json).map(CareFact.complaint)
+    case "loyalty": LoyaltyFact.read(kind, json).map(CareFact.loyalty)
+    case "survey": SurveyFact.read(kind, json).map(CareFact.survey)
     default: nil
     }
   }

@@ -24,6 +24,8 @@ extension Projector {
     case .promise(let fact): try project(fact, occasion)
     case .contact(let fact): try project(fact, occasion)
     case .complaint(let fact): try project(fact, occasion)
+    case .loyalty(let fact): try project(fact, occasion)
+    case .survey(let fact): try project(fact, occasion)
     }
   }
 }

@@ -5,6 +5,8 @@ package enum Event: Hashable, Sendable {
   /// The first entry of a desk: which store it belongs to.
   case founded(store: String, Currency)
   case imported(ImportEntry)
+  /// What subscribers did, of a file.
+  case activityImported(ImportEntry)
   case trained(TrainedEntry)
   /// With the churn risk as it was shown, in basis points; nil when none was known.
   case opened(risk: Share?)
@@ -79,6 +81,7 @@ extension Event {
     switch self {
     case .founded: "founded"
     case .imported: "imported"
+    case .activityImported: "activity-imported"
     case .trained: "trained"
     case .opened: "opened"
     case .identityChecked: "identity-checked"
@@ -114,7 +117,7 @@ extension Event {
         "store": .text(store), "currency": .text(currency.code),
         "decimals": .int(currency.decimals),
       ])
-    case .imported(let summary):
+    case .imported(let summary), .activityImported(let summary):
       .object([
         "file": .text(summary.file), "digest": .text(summary.digest),
         "counts": .object(summary.counts.mapValues { JSON.int($0) }),
@@ -173,7 +176,8 @@ extension Event {
   private static func read(_ kind: String, _ json: JSON) -> Event? {
     switch kind {
     case "founded": founded(json)
-    case "imported": imported(json)
+    case "imported": imported(json).map(Event.imported)
+    case "activity-imported": imported(json).map(Event.activityImported)
     case "trained": trained(json)
     case "opened": .opened(risk: json["risk"]?.int.map { Share(basisPoints: Int($0)) })
     case "identity-checked": .identityChecked
@@ -201,13 +205,12 @@ extension Event {
     return .founded(store: store, Currency(code: code, decimals: Int(decimals)))
   }
 
-  private static func imported(_ json: JSON) -> Event? {
+  private static func imported(_ json: JSON) -> ImportEntry? {
     guard let file = json["file"]?.text, let digest = json["digest"]?.text,
       case .object(let counts)? = json["counts"]
     else { return nil }
-    return .imported(
-      ImportEntry(
-        file: file, digest: digest, counts: counts.compactMapValues { $0.int.map { Int($0) } }))
+    return ImportEntry(
+      file: file, digest: digest, counts: counts.compactMapValues { $0.int.map { Int($0) } })
   }
 
   private static func trained(_ json: JSON) -> Event? {

@@ -49,7 +49,7 @@ struct Projector {
     case .measureTaken(let measure): try project(measure, at: recorded.position)
     case .care(let fact): try project(recorded, care: fact)
     // Nothing in this store changes by them.
-    case .wordGiven, .siteKeySet: break
+    case .wordGiven, .siteKeySet, .activityImported: break
     }
   }
 

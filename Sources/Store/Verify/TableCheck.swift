@@ -118,6 +118,37 @@ struct ProjectedTable: Sendable {
       """),
     table(
       "measures", "id cause words day actor", "SELECT id, cause, words, day, actor FROM measures"),
+    table(
+      "loyalty_members", "id subscriber programme joined left",
+      "SELECT id, subscriber, programme, joined, left FROM loyalty_members"),
+    table(
+      "loyalty_lots", "id subscriber programme kind earned day last_day reference reason",
+      """
+      SELECT id, subscriber, programme, kind, earned, day, last_day, reference, reason
+      FROM loyalty_lots
+      """),
+    table(
+      "loyalty_moves", "id subscriber lot kind amount until reward day reason",
+      """
+      SELECT id, subscriber, lot, kind, amount, until, reward, day, reason FROM loyalty_moves
+      """),
+    table(
+      "loyalty_rewards",
+      "id subscriber programme reward amount value day last_day actor ending ended",
+      """
+      SELECT id, subscriber, programme, reward, amount, value, day, last_day, actor, ending, ended
+      FROM loyalty_rewards
+      """),
+    table(
+      "surveys",
+      "id subscriber call day agent language reason incentive asked_at refused words about promise",
+      """
+      SELECT id, subscriber, call, day, agent, language, reason, incentive, asked_at, refused,
+        words, about, promise FROM surveys
+      """),
+    table(
+      "survey_scores", "id survey question scale value",
+      "SELECT id, survey, question, scale, value FROM survey_scores"),
   ]
 
   private static let people: ProjectedTable = {

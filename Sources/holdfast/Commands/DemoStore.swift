@@ -15,7 +15,7 @@ struct DemoStore {
     self.seed = seed
     self.count = count
     // Founded before the first of its calls.
-    clock.now = World.live.now().adding(milliseconds: -100 * 86_400_000)
+    clock.now = World.live.now().adding(milliseconds: -500 * 86_400_000)
   }
 
   /// The world to open the store in: the system's, at the script's time.
@@ -32,6 +32,7 @@ struct DemoStore {
     var rows = subscribers.makeIterator()
     let importer = Actor(name: "holdfast demo", level: .manager)
     _ = try store.subscriberImport(file: "seed-\(seed)", by: importer).run { rows.next() }
+    try collect(DemoMembers(subscribers, day: day), in: store, by: importer, day)
     try register(in: store, by: importer)
     // Made-up stores of one seed are one site.
     try store.join(demo: seed, by: importer)
@@ -52,6 +53,20 @@ struct DemoStore {
         try store.take(measure.command, id: CommandID(store.world), by: measure.by)
       default: try calls[beat.call].play(beat.moment, in: store, at: beat.at)
       }
+    }
+  }
+
+  /// What the rules refuse did not happen.
+  private func collect(
+    _ members: DemoMembers, in store: Store, by actor: Actor, _ day: Day
+  ) throws {
+    for step in members.steps {
+      clock.now = moment(day.adding(days: -step.daysAgo), seconds: 6 * 3600)
+      do {
+        _ = try store.perform(
+          CareOrder(.loyalty(step.command), for: step.subscriber), id: CommandID(store.world),
+          by: actor)
+      } catch is Refusal {}
     }
   }
 
@@ -93,6 +108,7 @@ struct DemoStore {
     }
     seconds += call.closing.after
     beats.append(Beat(at: moment(call.day, seconds: seconds), call: number, moment: .close))
+    beats.append(Beat(at: moment(call.day, seconds: seconds + 25), call: number, moment: .survey))
     return beats
   }
 
@@ -124,7 +140,7 @@ private final class ScriptClock: Sendable {
 /// One moment of one call.
 private struct Beat: Comparable {
   enum Moment {
-    case hello, step(DemoStep.Action), answer(DemoOffer), close
+    case hello, step(DemoStep.Action), answer(DemoOffer), close, survey
     /// Of a case; nil opens it.
     case complaint(ComplaintStep?)
     case measure(DemoMeasure)
@@ -165,6 +181,24 @@ private struct DemoPlay {
       try ask(.answer(pending.id, offer.answer), store)
     case .close: try close(store, at: now)
     case .complaint, .measure: break
+    case .survey: try survey(store)
+    }
+  }
+
+  /// What the caller says of it all, where one may ask.
+  private func survey(_ store: Store) throws {
+    // Whoever looks at the desk finds somebody to ask.
+    guard let call, !call.isOpen, call.subscriber != Showcase.newWithOpenFault.id,
+      let outcome = call.outcome.flatMap(store.rules.catalogue.outcome)
+    else { return }
+    let answers = DemoSurvey(
+      call: Int(call.id.rawValue), reason: call.reason ?? "", isKept: outcome.isKept,
+      language: script.language)
+    for command in answers.commands {
+      let order = CareOrder(.survey(command), for: call.subscriber, on: call.id)
+      do {
+        _ = try store.perform(order, id: CommandID(store.world), by: script.agent)
+      } catch is Refusal { return }
     }
   }
 

@@ -36,6 +36,7 @@ import Testing
       case .promiseWithdraw: #", "promise": 1, "text": "x""#
       case .promiseHandOver: #", "promise": 1, "owner": "x""#
       case .contact: #", "channel": "phone""#
+      case .survey: #", "question": "recommend", "score": 7"#
       case .contacted: #", "channel": "phone", "purpose": "contract", "reached": true"#
       case .caseOpen: #", "category": "B1", "text": "x""#
       case .caseStep: #", "case": 1, "step": "acknowledge""#

@@ -20,7 +20,8 @@ extension Obstacle {
     .refusedOnThisCall, .alreadyOnThisCall, .enoughAfterNo(limit: 1), .level(needed: .senior),
     .unconfirmed("not-in-the-catalogue"),
     .purse(left: .euros(412), needed: .euros(1_020), opens: "2026-12-01"),
-    .purse(left: .zero, needed: .euros(1_020), opens: nil), .lapsed(days: 7),
+    .purse(left: .zero, needed: .euros(1_020), opens: nil), .lapsed(days: 7), .membersOnly,
+    .tierNeeded(Localised("Points"), Localised("Gold")),
   ]
 
   /// Where it stands in `Obstacle`; a new case does not compile here until it has a sample.
@@ -61,6 +62,8 @@ extension Obstacle {
     case .purse: 32
     case .lapsed: 33
     case .fixCase: 34
+    case .membersOnly: 36
+    case .tierNeeded: 35
     }
   }
 }

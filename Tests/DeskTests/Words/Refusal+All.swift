@@ -8,6 +8,8 @@ extension Refusal {
     ofCalls + PromiseRefusal.oneOfEach.map(Refusal.promise)
     + ContactRefusal.oneOfEach.map(Refusal.contact)
     + ComplaintRefusal.oneOfEach.map(Refusal.complaint)
+    + LoyaltyRefusal.oneOfEach.map(Refusal.loyalty)
+    + SurveyRefusal.oneOfEach.map(Refusal.survey)
 
   private static let ofCalls: [Refusal] = [
     .noSuchSubscriber, .noSuchCall, .subscriberOnCall(number, agent: "Tom"), .callClosed(number),
@@ -68,6 +70,8 @@ extension Refusal {
     case .offersRefused: 39
     case .registerFirst: 40
     case .complaint: 41
+    case .loyalty: 42
+    case .survey: 43
     }
   }
 }

@@ -6,6 +6,7 @@ import Terminal
 extension CallScreen {
   func careLines(_ session: Session, width: Int) -> [[Span]] {
     caseLines(session, width: width) + promiseLines(session, width: width)
+      + loyaltyLines(session, width: width) + surveyLines(session) + contactLines(session)
   }
 
   mutating func ask(_ command: CareCommand, _ session: Session) -> [Step] {

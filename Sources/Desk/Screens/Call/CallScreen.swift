@@ -78,11 +78,12 @@ struct CallScreen: Screen {
       return openRequest(session).map { ask(.withdraw($0), session) } ?? []
     case .byVoice:
       return openRequest(session).map { [.push(VoiceAskScreen($0, on: call.id, session))] } ?? []
-    case .handleCase: return handleCase(session)
     case .makePromise: return [.push(PromiseKindPicker(session))]
     case .editContact: return [.push(ContactScreen(dossier.care, playLanguage, session))]
+    case .handleCase: return handleCase(session)
     case .explain: return explain(session)
     case .explainRisk: return [.push(RiskScreen(dossier, session))]
+    case .openLoyalty: return [.push(LoyaltyScreen(dossier, session))]
     case .editNote: beginNote(session)
     case .sayFirst: return sayNext(session)
     case .sayRecording: return sayRecording(session)
@@ -137,12 +138,13 @@ struct CallScreen: Screen {
     case .terms(let incentive, let terms): take(terms, of: incentive, session)
     case .outcome(let code, let callbackAt): close(code, callbackAt, session)
     case .end(let code): close(code, nil, session)
+    case .conduct(let step): ask(.conduct(step), session)
     case .chosenCase(let id): openCase(id, session)
     case .category(let code): newCase(code, session)
     case .complaint(let draft): ask(.complaint(.open(draft)), session)
     case .cared(let care): take(care, session)
     case .remedy, .proposal, .cause, .said, .subject: []
-    case .conduct(let step): ask(.conduct(step), session)
+    case .loyalty(let command): ask(.loyalty(command), session)
     }
   }
 
@@ -168,7 +170,8 @@ struct CallScreen: Screen {
       return take(call, session)
     case .cared(let command, let care) where command == pending:
       pending = nil
-      return take(care, session)
+      let news = news(care.loyalty, session)
+      return news + take(care, session)
     case .refused(let command, let refusal) where command == pending:
       pending = nil
       closing = nil
@@ -204,7 +207,7 @@ struct CallScreen: Screen {
       dossier = dossier.objecting()
     }
     guard call.isOpen else {
-      return [.replace(ReceiptScreen(call))]
+      return [.replace(ReceiptScreen(call, dossier, playLanguage))]
     }
     if let closing {
       self.closing = nil

@@ -16,8 +16,10 @@ extension ParetoScreen {
       if isLoaded { grid.putEmptyList(say.noCauses, in: rest) }
       return
     }
-    let words = [Span(" \(fewWords(session)) ", .textMuted), .spring, Span(" \(slaWords(session)) ")]
-    Line(words).draw(into: &grid, in: rest.cutTop(1))
+    // A figure that is cut is a wrong figure.
+    for words in [fewWords(session), slaWords(session)].fitted(in: rest.width - 2) {
+      Line([Span(" \(words)", .textMuted)]).draw(into: &grid, in: rest.cutTop(1))
+    }
     let history = historyLines(session, width: rest.width - 2)
     var detail = rest.cutBottom(min(history.count + 2, max(2, rest.height / 2)))
     Rule(.horizontal).draw(into: &grid, in: detail.cutTop(1))
@@ -134,5 +136,13 @@ extension ParetoScreen {
         ].filter { !$0.isEmpty }.joined(separator: ", ")
       })
     return page
+  }
+}
+
+extension [String] {
+  /// Beside each other where there is room, otherwise a line each.
+  fileprivate func fitted(in width: Int) -> [String] {
+    let whole = joined(separator: "   ")
+    return TextWidth.columns(of: whole) <= width ? [whole] : flatMap { $0.wrapped(to: width) }
   }
 }
