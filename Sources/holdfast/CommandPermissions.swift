@@ -18,7 +18,8 @@ enum CommandPermissions {
     ("offers simulate", nil), ("offers evaluate", nil), ("user permissions", nil),
     // Read without write access, by anybody who doubts: they show no subscriber.
     ("verify", nil), ("doctor", nil),
-    ("catalogue check", nil), ("catalogue show", nil), ("keys", nil), ("theme list", nil),
+    ("catalogue check", nil), ("catalogue show", nil), ("pack check", nil),
+    ("pack list", nil), ("pack show", nil), ("keys", nil), ("theme list", nil),
     ("theme check", nil), ("theme preview", nil), ("theme import", nil),
   ]
 }

@@ -22,6 +22,13 @@ struct OpeningOptions: ParsableArguments {
     completion: .file(extensions: ["yaml"]))
   var programmes: String?
 
+  @Option(
+    help: """
+      What the law asks: default, us-ca, fr, br, pt, uk or a file. Default: $HOLDFAST_PACK, or pack \
+      in config.yaml.
+      """)
+  var pack: String?
+
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
 
@@ -37,8 +44,8 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, programmes: programmes, agent: agent, role: role,
-      language: language)
+      store: store, catalogue: catalogue, programmes: programmes, pack: pack, agent: agent,
+      role: role, language: language)
   }
 }
 
@@ -47,6 +54,8 @@ struct Opening: Sendable {
   var store: String?
   var catalogue: String?
   var programmes: String?
+  /// A code or a file, as it was typed.
+  var pack: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -73,13 +82,11 @@ struct Opening: Sendable {
   /// Reads the catalogue and opens the store; throws `StoreError`, or exits for a bad catalogue.
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
+    let place = try readPack()
     let programmes = try readProgrammes(for: catalogue)
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
-      book: {
-        Rulebook(
-          catalogue: $0, jurisdiction: ShippedPack.standard.jurisdiction, programmes: programmes())
-      }
+      book: { Rulebook(catalogue: $0, jurisdiction: place(), programmes: programmes()) }
     ) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
@@ -110,6 +117,13 @@ struct Opening: Sendable {
     guard self.catalogue != nil else { return { CheckedProgrammes.shipped } }
     let read = CheckedProgrammes.shipped(for: catalogue.value)
     return { read }
+  }
+
+  /// What this desk keeps to.
+  func readPack() throws -> @Sendable () -> Jurisdiction {
+    let name =
+      pack ?? environment("HOLDFAST_PACK") ?? Settings.known.pack ?? ShippedPack.standard.code
+    return try PackChoice.named(name, say).awaited()
   }
 
   /// Says what went wrong with the store; the exit code that fits.

@@ -21,10 +21,9 @@ struct PlainRun {
     if let person { try sit(person, &sitting, store) }
     var session = Session(
       actor: sitting.actor ?? .nobody, language: opening.say.language,
-      catalogue: store.rules.awaited, world: store.world, isDemo: sitting.isDemo,
+      rules: store.rules, world: store.world, isDemo: sitting.isDemo,
       size: PlainDesk.size)
     session.keys = keys
-    session.readBook = { store.rules.book }
     session.nobodySignsIn = person == nil
     var desk = PlainDesk(
       app: DeskApp(session: session, start: sitting.start),

@@ -45,6 +45,7 @@ struct QuickStart {
     switch name {
     case "--store": opening.store = value
     case "--catalogue": opening.catalogue = value
+    case "--pack": opening.pack = value
     case "--agent": opening.agent = value
     case "--role": opening.role = Role(rawValue: value)
     case "--language": opening.language = Language(rawValue: value)

@@ -3,9 +3,11 @@ import Glibc
 import Retention
 
 /// What a person chose once and for all, in `config.yaml` of the configuration folder. Options on
-/// the command line and `HOLDFAST_THEME` go before it; it goes before `LANG` and `NO_COLOR`.
+/// the command line, `HOLDFAST_THEME` and `HOLDFAST_PACK` go before it; it goes before `LANG` and `NO_COLOR`.
 struct Settings: Sendable {
   var theme: String?
+  /// What the law asks here: the code of a shipped pack, or a file.
+  var pack: String?
   var language: Language?
   var color: ColourChoice?
   var mouse: Bool?
@@ -30,6 +32,7 @@ struct Settings: Sendable {
 
   private init(_ fields: inout Fields) {
     theme = fields.optional("theme") { $0.text() }
+    pack = fields.optional("pack") { $0.text() }
     language = fields.optional("language") { $0.choice() }
     color = fields.optional("color") { $0.choice() }
     mouse = fields.optional("mouse") { $0.boolean() }

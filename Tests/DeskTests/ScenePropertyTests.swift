@@ -69,8 +69,8 @@ import Testing
   /// It is read out at the start, so it is there whatever lies over the call.
   @Test(arguments: View.longer) func theCallNumberIsWhole(_ view: View) throws {
     let screens: Set<ScreenID> = [
-      .call, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .why, .risk, .receipt,
-      .voiceAsk,
+      .call, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .cancel, .why, .risk,
+      .receipt, .voiceAsk,
     ]
     guard screens.contains(view.scene.top) else { return }
     try onEveryGrid(of: view) { desk, grid in
@@ -86,7 +86,7 @@ import Testing
   /// The way out is in sight on every screen of an open call.
   @Test(arguments: View.longer) func cancellingIsHinted(_ view: View) throws {
     let screens: Set<ScreenID> = [
-      .call, .reasons, .facts, .terms, .outcomes, .callback, .why, .risk, .voiceAsk,
+      .call, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .why, .risk, .voiceAsk,
     ]
     // There words for the agent lie over the hints until the next key.
     let hasToast = ["toast", "call-granted"].contains(view.scene.name)

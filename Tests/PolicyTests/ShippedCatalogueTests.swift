@@ -74,7 +74,7 @@ import Testing
     let listed = Set(shipped.circumstances.map(\.code))
     #expect(listed.count == shipped.circumstances.count)
     let asked = shipped.incentives.flatMap(\.rules).flatMap(\.circumstances)
-    #expect(Set(asked + [Dossier.objection]) == listed)
+    #expect(Set(asked + [Dossier.objection, ExitFeeRule.subsidised]) == listed)
   }
 }
 

@@ -23,7 +23,8 @@ extension ProgramTests {
     @Test func everyCommandHasAnExample() throws {
       let shown = try Self.examples().compactMap { $0.answer["command"] as? String }
       let all = [
-        "find", "open", "call", "check", "reason", "confirm", "offers", "present", "answer", "note",
+        "find", "open", "call", "check", "reason", "confirm", "recording", "asked", "register",
+        "offers", "present", "answer", "note",
         "close", "log", "ask", "approvals", "grant", "refuse", "change", "withdraw", "sign-in",
         "voice-challenge", "voice-grant", "voice-reply",
         "loyalty", "join", "leave", "earn", "redeem", "use", "reverse",

@@ -6,7 +6,8 @@ extension ProgramTests {
   @Suite struct ManualTests {
     static let commands = [
       ["desk"], ["demo"], ["import"], ["batch"], ["log"], ["verify"], ["doctor"],
-      ["catalogue", "check"], ["catalogue", "show"], ["theme", "list"], ["theme", "check"],
+      ["catalogue", "check"], ["catalogue", "show"], ["pack", "check"],
+      ["pack", "list"], ["pack", "show"], ["theme", "list"], ["theme", "check"],
       ["theme", "preview"], ["theme", "import"], ["keys"], ["user", "add"], ["user", "list"],
       ["user", "disable"], ["user", "enable"], ["user", "role"], ["user", "unlock"],
       ["user", "password"], ["user", "permissions"], ["site", "key"], ["learn"], ["train"],

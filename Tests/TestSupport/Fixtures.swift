@@ -132,11 +132,12 @@ extension Situation {
   package static func sample(
     _ dossier: Dossier = .sample, catalogue: Catalogue = .sample, level: Level = .agent,
     agent: String = "amelie", now: Moment? = nil, today: Day = .sample, purse: Purse? = nil,
-    voice: VoiceWitness? = nil
+    voice: VoiceWitness? = nil, in place: Jurisdiction = .sample(hours: .always)
   ) -> Situation {
     Situation(
-      catalogue: catalogue, dossier: dossier, level: level, agent: agent,
-      now: now ?? Moment(day: today, hour: 10), today: today, purse: purse, voice: voice)
+      rules: Rulebook(catalogue: catalogue, jurisdiction: place), dossier: dossier, level: level,
+      agent: agent, now: now ?? Moment(day: today, hour: 10), utcOffset: { _ in 0 }, purse: purse,
+      voice: voice)
   }
 }
 

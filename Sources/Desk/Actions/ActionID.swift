@@ -2,7 +2,7 @@
 package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case takeCall, clearSearch
   case checkIdentity, setReason, present, accept, decline, later, confirmFact, explain, explainRisk
-  case openLoyalty
+  case sayFirst, sayRecording, sayRegistered, askToOffer, openLoyalty
   case editNote, copyNumber, playLanguage, askApproval, withdrawRequest, chooseOutcome,
     cancelService
   case grant, refuse, changeTerms, byVoice, giveByVoice

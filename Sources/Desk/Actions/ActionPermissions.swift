@@ -8,7 +8,7 @@ extension ActionID {
     switch self {
     case .takeCall, .checkIdentity, .setReason, .present, .accept, .decline, .later, .confirmFact,
       .editNote, .askApproval, .withdrawRequest, .chooseOutcome, .cancelService, .endService,
-      .byVoice, .openLoyalty:
+      .byVoice, .sayFirst, .sayRecording, .sayRegistered, .askToOffer, .openLoyalty:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
     case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .editContact,
@@ -32,8 +32,8 @@ extension ScreenID {
   var permission: Permission? {
     switch self {
     case .find: .findSubscribers
-    case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .cancel, .receipt, .why,
-      .risk, .resume, .voiceAsk, .loyalty:
+    case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .cancel, .receipt,
+      .why, .risk, .resume, .voiceAsk, .loyalty:
       .takeCalls
     case .promises, .promiseKind, .promise, .contact: .followUp
     case .log, .filter: .readLog

@@ -59,7 +59,8 @@ extension ScreenID {
     case .find, .note, .terms, .callback, .filter, .help, .refusal, .signIn, .locked, .voiceAsk,
       .voiceGive, .promise:
       true
-    case .call, .reasons, .facts, .outcomes, .cancel, .receipt, .why, .risk, .log, .resume,
+    case .call, .reasons, .facts, .outcomes, .conduct, .cancel, .receipt, .why, .risk, .log,
+      .resume,
       .quitting,
       .themes, .sorting, .approvals, .voiceConfirm, .voiceReply, .promises, .promiseKind, .contact,
       .loyalty:

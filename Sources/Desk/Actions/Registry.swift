@@ -2,8 +2,8 @@ import Terminal
 
 /// The screens that have actions of their own.
 package enum ScreenID: String, CaseIterable, Hashable, Sendable {
-  case find, call, note, reasons, facts, terms, outcomes, callback, cancel, receipt, why, risk, log,
-    filter, help
+  case find, call, note, reasons, facts, terms, outcomes, callback, conduct, cancel, receipt, why,
+    risk, log, filter, help
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
   case voiceAsk, voiceGive, voiceConfirm, voiceReply
   case promises, promiseKind, promise, contact, loyalty
@@ -91,6 +91,13 @@ package enum Registry {
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
         Action(.cancelService, [.function(8)], isHinted: true),
       ]
+    case .conduct:
+      [
+        Action(.choose, [.enter], isHinted: true),
+        Action(.accept, [.character("y")], isHinted: true),
+        Action(.decline, [.character("n")], isHinted: true),
+        Action(.back, [.escape], isHinted: true), cancel,
+      ]
     case .voiceAsk, .voiceGive, .voiceConfirm, .voiceReply: voice(screen)
     case .cancel:
       [
@@ -138,6 +145,8 @@ package enum Registry {
       Action(.makePromise, [.character("p")], isHinted: true),
       Action(.editContact, [.character("h")]),
       Action(.checkIdentity, [.character("v")], isHinted: true),
+      Action(.sayFirst, [.character("s")], isHinted: true), Action(.sayRecording, []),
+      Action(.sayRegistered, []), Action(.askToOffer, []),
       Action(.confirmFact, [.character("f")], isHinted: true),
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),

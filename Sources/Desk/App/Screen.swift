@@ -28,6 +28,7 @@ package enum Choice: Sendable, Hashable {
   case fact(String)
   case terms(incentive: String, Terms)
   case outcome(String, callbackAt: Moment?)
+  case conduct(ConductStep)
   /// What was written.
   case words(String)
   /// Of a table, to sort it by.

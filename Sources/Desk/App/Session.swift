@@ -1,5 +1,6 @@
 package import Insight
 package import Retention
+package import Store
 package import Terminal
 
 /// Whether the number of a call may leave for a clipboard, where other programs read it.
@@ -31,8 +32,7 @@ package struct Session: Sendable {
   package var nobodySignsIn = false
   package var say: Speech
   private let awaited: AwaitedCatalogue
-  /// What holds beside the catalogue; read when it is first needed.
-  package var readBook: (@Sendable () -> Rulebook)?
+  private let readBook: @Sendable () -> Rulebook
   package let world: World
   /// A made-up store says so on every screen.
   package let isDemo: Bool
@@ -57,13 +57,13 @@ package struct Session: Sendable {
   package var size: Size
 
   package init(
-    actor: Actor, language: Language, catalogue: AwaitedCatalogue, world: World,
-    isDemo: Bool = false,
+    actor: Actor, language: Language, rules: StoreRules, world: World, isDemo: Bool = false,
     size: Size = Size(width: 80, height: 24)
   ) {
     self.actor = actor
     say = Speech(language)
-    awaited = catalogue
+    awaited = rules.awaited
+    readBook = { rules.book }
     self.world = world
     self.isDemo = isDemo
     now = world.now()
@@ -71,8 +71,12 @@ package struct Session: Sendable {
   }
 
   package var catalogue: Catalogue { awaited.value }
+
   /// In which members earn.
-  package var programmes: [Programme] { readBook?().programmes ?? [] }
+  package var programmes: [Programme] { readBook().programmes }
+
+  /// What the place asks that the desk serves.
+  package var jurisdiction: Jurisdiction { readBook().jurisdiction }
 
   package var today: Day { world.local(now).day }
 
@@ -113,8 +117,7 @@ package struct Session: Sendable {
   package func situation(of dossier: Dossier) -> Situation {
     let today = today
     return Situation(
-      catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, now: now,
-      today: today, purse: purse.flatMap { $0.month == Month(today) ? $0 : nil },
-      programmes: programmes)
+      rules: readBook(), dossier: dossier, level: actor.level, agent: actor.name, now: now,
+      utcOffset: world.utcOffset, purse: purse.flatMap { $0.month == Month(today) ? $0 : nil })
   }
 }

@@ -250,8 +250,8 @@ package struct BatchDesk: Sendable {
     let now = store.world.now()
     let actor = try actor()
     let situation = Situation(
-      catalogue: catalogue, dossier: dossier, level: actor.level, agent: actor.name, now: now,
-      today: store.world.local(now).day, purse: try store.purse(), programmes: programmes)
+      rules: store.rules.book, dossier: dossier, level: actor.level, agent: actor.name, now: now,
+      utcOffset: store.world.utcOffset, purse: try store.purse())
     let ranked = rankedOffers(for: call, in: situation)
     return ["offers": .list(ranked.map { form.ranked($0, say) })]
   }

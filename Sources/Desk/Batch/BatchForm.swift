@@ -23,11 +23,21 @@ struct BatchForm {
       "opened": time(call.openedAt), "checks": .int(Int64(call.checks)),
       "verified": .bool(call.isVerified), "reason": call.reason.map(JSON.text),
       "confirmed": .list(call.confirmed.sorted().map(JSON.text)),
+      "conduct": call.conduct == CallConduct() ? nil : conduct(call.conduct),
       "offers": .list(call.offers.map(offer)),
       "approvals": call.approvals.isEmpty ? nil : .list(call.approvals.map(approval)),
       "note": .text(call.note),
       "outcome": call.outcome.map(JSON.text), "closed": call.closedAt.map(time),
       "callback": call.callbackAt.map(time), "receipt": call.receipt.map(JSON.text),
+    ])
+  }
+
+  /// What was said of what good conduct asks.
+  private func conduct(_ conduct: CallConduct) -> JSON {
+    .object([
+      "recording": conduct.recording.map { .text($0.rawValue) },
+      "mayOffer": conduct.mayOffer.map { .bool($0) },
+      "registered": conduct.registeredAt.map(time),
     ])
   }
 

@@ -109,6 +109,10 @@ struct BatchReader {
     case .check: return .command(.checkIdentity)
     case .reason: return .command(.setReason(try fields.text("reason")))
     case .confirm: return .command(.confirm(try fields.text("circumstance")))
+    case .recording: return .command(.conduct(.recording(try fields.choice("word"))))
+    case .asked:
+      return .command(.conduct(.askedToOffer(allowed: try fields.flag("allowed"))))
+    case .register: return .command(.conduct(.registered))
     case .note: return .command(.note(try fields.text("text")))
     case .answer:
       return .answer(

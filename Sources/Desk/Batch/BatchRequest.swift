@@ -60,6 +60,7 @@ enum BatchRequest: Hashable {
 /// The commands by their names, with the keys that each takes beside `command` and `id`.
 package enum BatchCommand: String, CaseIterable {
   case find, open, call, check, reason, confirm, offers, present, answer, note, close, log
+  case recording, asked, register
   case ask, withdraw, approvals, grant, refuse, change
   case signIn = "sign-in"
   case voiceChallenge = "voice-challenge"
@@ -79,6 +80,9 @@ package enum BatchCommand: String, CaseIterable {
     case .call, .check, .offers: ["call"]
     case .reason: ["call", "reason"]
     case .confirm: ["call", "circumstance"]
+    case .recording: ["call", "word"]
+    case .asked: ["call", "allowed"]
+    case .register: ["call"]
     case .present: ["call", "incentive", "amount", "months"]
     case .answer: ["call", "answer", "offer"]
     case .note: ["call", "text"]
@@ -117,7 +121,8 @@ package enum BatchCommand: String, CaseIterable {
   package var permission: Permission? {
     switch self {
     case .find, .loyalty: .findSubscribers
-    case .open, .check, .reason, .confirm, .offers, .present, .answer, .note, .close, .ask,
+    case .open, .check, .reason, .confirm, .recording, .asked, .register, .offers, .present,
+      .answer, .note, .close, .ask,
       .withdraw, .voiceChallenge, .voiceReply, .join, .leave, .earn, .redeem, .use, .reverse:
       .takeCalls
     case .call, .care: .readCalls

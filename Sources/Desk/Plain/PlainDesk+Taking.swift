@@ -105,8 +105,8 @@ extension ScreenID {
     case .note, .filter, .receipt, .voiceReply: .finish
     case .resume: .goOn
     case .signIn, .locked: nil
-    case .quitting, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting, .refusal,
-      .voiceConfirm, .promiseKind, .contact, .loyalty:
+    case .quitting, .conduct, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting,
+      .refusal, .voiceConfirm, .promiseKind, .contact, .loyalty:
       .back
     case .find, .log, .approvals, .promises: nil
     }

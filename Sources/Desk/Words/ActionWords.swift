@@ -14,6 +14,11 @@ extension Speech {
     case .explain: self("why", "pourquoi", "por quê")
     case .openLoyalty: self("loyalty", "fidélité", "fidelidade")
     case .explainRisk: self("risk", "risque", "risco")
+    case .sayFirst: self("say first", "à dire d’abord", "dizer antes")
+    case .sayRecording: self("recording", "enregistrement", "gravação")
+    case .sayRegistered:
+      self("register the cancellation", "enregistrer la résiliation", "registrar o cancelamento")
+    case .askToOffer: self("ask before an offer", "demander avant d’offrir", "perguntar antes")
     case .editNote: self("note", "note", "nota")
     case .copyNumber: self("copy the number", "copier le numéro", "copiar o número")
     case .playLanguage: self("language", "langue", "idioma")

@@ -10,6 +10,7 @@ extension Speech {
     case .terms: self("Terms of an offer", "Conditions d’une offre", "Condições de uma oferta")
     case .outcomes: self("Outcomes", "Issues", "Desfechos")
     case .callback: self("Time of a callback", "Heure du rappel", "Hora do retorno")
+    case .conduct: self("What has to be said", "Ce qui doit être dit", "O que deve ser dito")
     case .cancel: self("Cancelling the service", "Résiliation", "Cancelamento")
     case .receipt: self("The receipt", "Le reçu", "O recibo")
     case .why: self("Why", "Pourquoi", "Por quê")

@@ -120,18 +120,35 @@ private struct ReceiptWriter {
 
   private var fee: String {
     switch receipt.exitFee {
-    case .some(.zero): say("No exit fee.", "Aucun frais de résiliation.", "Sem multa de rescisão.")
+    case .some(.zero):
+      say(
+        "No exit fee\(clause).", "Aucun frais de résiliation\(clause).",
+        "Sem multa de rescisão\(clause).")
     case .some(let fee):
       say(
         "Exit fee: \(money(fee)).", "Frais de résiliation\u{202F}: \(money(fee)).",
         "Multa de rescisão: \(money(fee)).")
     case nil:
-      say(
-        "If the term still runs, billing confirms in writing whether a fee is due.",
-        "Si l’engagement court encore, la facturation confirme par écrit si des frais sont dus.",
-        "Se a fidelidade ainda vale, o faturamento confirma por escrito se há multa.")
+      feeAtMost
+        ?? say(
+          "If the term still runs, billing confirms in writing whether a fee is due.",
+          "Si l’engagement court encore, la facturation confirme par écrit si des frais sont dus.",
+          "Se a fidelidade ainda vale, o faturamento confirma por escrito se há multa.")
     }
   }
+
+  /// What the law allows billing to ask at the most.
+  private var feeAtMost: String? {
+    receipt.exitFeeAtMost.map { fee in
+      say(
+        "Exit fee: at most \(money(fee))\(clause).",
+        "Frais de résiliation\u{202F}: au plus \(money(fee))\(clause).",
+        "Multa de rescisão: no máximo \(money(fee))\(clause).")
+    }
+  }
+
+  /// ` (C. conso. L224-28)`
+  private var clause: String { receipt.clause.map { " (\($0))" } ?? "" }
 
   func after() -> [ReceiptText.Line] {
     var lines: [ReceiptText.Line] = []

@@ -3,7 +3,8 @@ package import Retention
 extension Refusal {
   /// Why a command was not carried out, and what to do instead.
   package func sentence(_ say: Speech, _ catalogue: Catalogue) -> String {
-    callSentence(say) ?? approvalSentence(say, catalogue) ?? voiceSentence(say, catalogue)
+    callSentence(say) ?? conductSentence(say) ?? approvalSentence(say, catalogue) ?? voiceSentence(
+      say, catalogue)
       ?? careSentence(say, catalogue) ?? offerSentence(say, catalogue)
   }
 

@@ -51,8 +51,9 @@ package struct Call: Hashable, Sendable {
   /// Identity checks passed; two unmask the card.
   package var checks = 0
   package var reason: String?
-  /// When the wish to cancel was first recorded: the cancel clock runs from here to the receipt.
+  /// When a reason was first recorded.
   package var reasonAt: Moment?
+  package var conduct = CallConduct()
   package var confirmed: Set<String> = []
   package var offers: [Offer] = []
   package var approvals: [Approval] = []
@@ -75,6 +76,9 @@ package struct Call: Hashable, Sendable {
   }
 
   package var isOpen: Bool { outcome == nil }
+  /// When the wish to cancel was first recorded, with a reason or without: the cancel clock runs from
+  /// here to the receipt.
+  package var wishAt: Moment? { [reasonAt, conduct.registeredAt].compactMap(\.self).min() }
   package var isVerified: Bool { checks >= Call.checksNeeded }
   /// The offer on the table: presented and not yet answered.
   package var pendingOffer: Offer? { offers.last { $0.answer == nil } }

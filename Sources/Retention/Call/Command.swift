@@ -21,14 +21,16 @@ package enum CallCommand: Hashable, Sendable {
   case judge(Identifier<Approval>, Judgement)
   /// By voice: what somebody of the level read back on the telephone.
   case hear(Identifier<Approval>, from: String, VoiceCode)
+  /// Says that something was said which good conduct asks for.
+  case conduct(ConductStep)
   case note(String)
   case close(outcome: String, callbackAt: Moment?, language: Language)
 
   package var permission: Permission {
     switch self {
     case .judge: .decideRequests
-    case .checkIdentity, .setReason, .confirm, .present, .answer, .ask, .withdraw, .hear, .note,
-      .close:
+    case .checkIdentity, .setReason, .confirm, .present, .answer, .ask, .withdraw, .hear,
+      .conduct, .note, .close:
       .takeCalls
     }
   }
@@ -59,6 +61,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownIncentive(String)
   case unknownOutcome(String)
   case reasonMissing
+  /// Nothing is offered here before the caller was asked.
+  case askFirst
+  /// The caller wants to hear of no option.
+  case offersRefused
+  /// Nothing is offered here before the wish to cancel is registered.
+  case registerFirst
   case noSuchOffer
   case alreadyAnswered(Answer)
   /// Answer the offer on the table first.

@@ -1,44 +1,50 @@
-/// What a decision is made from: the rules, the person, the time, the hand that gives and what the
-/// team has left to give.
+/// What a decision is made from: the rules of the company and of the place, the person, the time, the
+/// hand that gives and what the team has left to give.
 package struct Situation: Sendable {
-  package let catalogue: Catalogue
+  package let rules: Rulebook
   package let dossier: Dossier
   package let level: Level
   package let agent: String
   package let now: Moment
   /// The day of `now` in the desk's time zone.
   package let today: Day
+  /// Seconds east of UTC at a moment, on the desk's clock.
+  package let utcOffset: @Sendable (Moment) -> Int
   /// That of `today`'s month; nil where the catalogue has none, or no purse is touched.
   package let purse: Purse?
   /// What is known of a word that comes by voice; nil where the store has no key of a site.
   package let voice: VoiceWitness?
   /// For what follows around the subscriber.
   package let numbers: CareNumbers
-  /// In which members earn.
-  package let programmes: [Programme]
 
   package init(
-    catalogue: Catalogue, dossier: Dossier, level: Level, agent: String, now: Moment, today: Day,
-    purse: Purse? = nil, voice: VoiceWitness? = nil, numbers: CareNumbers = CareNumbers(),
-    programmes: [Programme] = []
+    rules: Rulebook, dossier: Dossier, level: Level, agent: String, now: Moment,
+    utcOffset: @escaping @Sendable (Moment) -> Int, purse: Purse? = nil,
+    voice: VoiceWitness? = nil, numbers: CareNumbers = CareNumbers()
   ) {
-    self.catalogue = catalogue
+    self.rules = rules
     self.dossier = dossier
     self.level = level
     self.agent = agent
     self.now = now
-    self.today = today
+    self.utcOffset = utcOffset
+    today = LocalTime(now, utcOffset: utcOffset(now)).day
     self.purse = purse
     self.voice = voice
     self.numbers = numbers
-    self.programmes = programmes
   }
+
+  package var catalogue: Catalogue { rules.catalogue }
+  package var jurisdiction: Jurisdiction { rules.jurisdiction }
+
+  /// A moment on the desk's clock.
+  func local(_ moment: Moment) -> LocalTime { LocalTime(moment, utcOffset: utcOffset(moment)) }
 
   /// The same for somebody of a level.
   func at(_ level: Level) -> Situation {
     Situation(
-      catalogue: catalogue, dossier: dossier, level: level, agent: agent, now: now, today: today,
-      purse: purse, voice: voice, numbers: numbers, programmes: programmes)
+      rules: rules, dossier: dossier, level: level, agent: agent, now: now,
+      utcOffset: utcOffset, purse: purse, voice: voice, numbers: numbers)
   }
 
   /// The same with the word of a higher level, where there is one.
@@ -85,6 +91,7 @@ extension Call {
     case .hear(let id, let giver, let reply):
       return [try hearing(id, from: giver, reply, in: situation)]
     case .answer(let id, let answer): return [try answering(id, answer, in: situation)]
+    case .conduct(let step): return deciding(step)
     case .note(let text):
       guard text.count <= Call.noteLimit else {
         throw .noteTooLong(text.count, limit: Call.noteLimit)
@@ -103,6 +110,7 @@ extension Call {
     guard let incentive = situation.catalogue.incentive(code) else {
       throw .unknownIncentive(code)
     }
+    if let first = conductBefore(incentive, in: situation.jurisdiction) { throw first }
     try checkEligible(incentive, in: situation)
     try incentive.check(terms)
     let cost = incentive.cost(terms, for: situation.dossier.subscriber)
@@ -163,6 +171,7 @@ extension Call {
   ) throws(Refusal) -> Fact {
     guard let kind = situation.catalogue.outcome(code) else { throw .unknownOutcome(code) }
     if !kind.endsService { try checkStaying(kind, callbackAt, in: situation) }
+    if let callbackAt { try checkHours(of: callbackAt, in: situation) }
     let receipt = Receipt(of: self, ending: kind, callbackAt: callbackAt, in: situation)
     return .closed(Closing(outcome: code, callbackAt: callbackAt, receipt: receipt))
   }
@@ -179,6 +188,14 @@ extension Call {
     guard kind.agrees(with: acceptedFamilies(in: situation.catalogue)) else {
       throw .outcomeContradicts(kind.code)
     }
+  }
+
+  /// Nobody is promised a call at a time at which nobody may be called.
+  private func checkHours(of callback: Moment, in situation: Situation) throws(Refusal) {
+    let time = situation.local(callback)
+    guard !situation.jurisdiction.isContactTime(time) else { return }
+    let next = situation.jurisdiction.nextContactTime(notBefore: time)
+    throw .contact(.outsideHours(next: next))
   }
 
   func acceptedFamilies(in catalogue: Catalogue) -> [Family] {

@@ -5,6 +5,7 @@ package enum Fact: Hashable, Sendable {
   case reasonSet(String)
   /// The agent confirmed a circumstance of the catalogue.
   case confirmed(String)
+  case conduct(ConductStep)
   case presented(Offer.Draft)
   case answered(Identifier<Offer>, Answer)
   case approvalAsked(Approval.Draft)
@@ -81,6 +82,7 @@ extension Call {
       reason = code
       reasonAt = reasonAt ?? moment
     case .confirmed(let code): confirmed.insert(code)
+    case .conduct(let step): apply(step, at: moment)
     case .presented(let draft):
       guard let offer else { return }
       offers.append(

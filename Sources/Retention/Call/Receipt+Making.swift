@@ -1,8 +1,6 @@
 extension Receipt {
   /// Months whose bills a receipt names.
   private static let billsAhead = 3
-  /// Days within which a refund is paid (UK DMCC Act 2024 asks for 14; others for more).
-  private static let refundDays = 14
 
   /// What would be agreed if the call ended so now.
   package init(
@@ -19,6 +17,7 @@ extension Receipt {
     let isLastBill = endsOn != nil && bills.amounts.count < Receipt.billsAhead
     let refund = agreed.filter { $0.incentive.effect == .refund }
       .reduce(isLastBill ? bills.creditLeft : .zero) { $0 + $1.cost }
+    let fee = endsOn.map { call.exitFee(endsOn: $0, in: situation) }
     self.init(
       number: call.number.text, day: today, outcome: kind.code,
       agreed: agreed.map {
@@ -27,9 +26,11 @@ extension Receipt {
           until: $0.incentive.lastDay(from: today, $0.terms))
       },
       nextBills: bills.amounts, endsOn: endsOn,
-      exitFee: endsOn.flatMap { Receipt.exitFee(subscriber, endsOn: $0) },
+      exitFee: fee == .nothing ? .zero : nil, exitFeeAtMost: fee?.most,
+      clause: fee?.clause(of: situation.jurisdiction.exitFee),
       refund: refund > .zero ? refund : nil,
-      refundBy: refund > .zero ? today.adding(days: Receipt.refundDays) : nil,
+      refundBy: refund > .zero
+        ? situation.jurisdiction.due(situation.jurisdiction.refundWithin, after: today) : nil,
       callbackAt: callbackAt)
   }
 
@@ -48,13 +49,6 @@ extension Receipt {
     }
   }
 
-  /// Nothing is owed without a term, or from its end on; before it, only billing can say.
-  private static func exitFee(_ subscriber: Subscriber, endsOn: Day) -> Money? {
-    guard subscriber.contract != .monthToMonth else { return .zero }
-    guard let term = subscriber.contractEnd else { return nil }
-    return endsOn >= term ? .zero : nil
-  }
-
   /// Only bills that fall due while there is a service.
   private static func billCount(from today: Day, until end: Day?) -> Int {
     guard let end else { return billsAhead }
@@ -66,6 +60,25 @@ extension Grant {
   /// Whoever leaves at once keeps what was owed; what needs a service to go on is void.
   fileprivate func outlasts(_ ending: OutcomeKind.Ending) -> Bool {
     ending != .endsNow || incentive.family.isOwed
+  }
+}
+
+extension Call {
+  /// By the rule of the place, with what billing or this call knows of the handset.
+  fileprivate func exitFee(endsOn: Day, in situation: Situation) -> ExitFee {
+    let subscriber = situation.dossier.subscriber
+    let known = subscriber.circumstances.union(confirmed)
+    return situation.jurisdiction.exitFee.fee(
+      subscriber, isSubsidised: known.contains(ExitFeeRule.subsidised), endsOn: endsOn)
+  }
+}
+
+extension ExitFee {
+  fileprivate var most: Money? { if case .atMost(let fee) = self { fee } else { nil } }
+
+  /// Quoted where it decides; whoever has no term needs no law to leave.
+  fileprivate func clause(of rule: ExitFeeRule) -> String? {
+    rule.clause.isEmpty ? nil : rule.clause
   }
 }
 

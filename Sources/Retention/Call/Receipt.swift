@@ -25,6 +25,10 @@ package struct Receipt: Hashable, Sendable, Codable {
   package let endsOn: Day?
   /// What is still owed for leaving; nil when the service goes on, or when only billing knows.
   package let exitFee: Money?
+  /// The most that billing may ask for leaving, where the law says so.
+  package let exitFeeAtMost: Money?
+  /// Where the fee stands: `C. conso. L224-28`.
+  package let clause: String?
   /// What is paid back, with credit that no bill is left to use up.
   package let refund: Money?
   package let refundBy: Day?
@@ -32,7 +36,8 @@ package struct Receipt: Hashable, Sendable, Codable {
 
   package init(
     number: String, day: Day, outcome: String, agreed: [Item], nextBills: [Money], endsOn: Day?,
-    exitFee: Money?, refund: Money?, refundBy: Day?, callbackAt: Moment?
+    exitFee: Money?, exitFeeAtMost: Money? = nil, clause: String? = nil, refund: Money?,
+    refundBy: Day?, callbackAt: Moment?
   ) {
     self.number = number
     self.day = day
@@ -41,6 +46,8 @@ package struct Receipt: Hashable, Sendable, Codable {
     self.nextBills = nextBills
     self.endsOn = endsOn
     self.exitFee = exitFee
+    self.exitFeeAtMost = exitFeeAtMost
+    self.clause = clause
     self.refund = refund
     self.refundBy = refundBy
     self.callbackAt = callbackAt

@@ -49,3 +49,18 @@ package struct Jurisdiction: Hashable, Sendable {
 
   package func isUnverified(_ rule: PackRule) -> Bool { sources[rule]?.status == .unverified }
 }
+
+extension Jurisdiction {
+  /// Every rule with its source, in the order of a pack.
+  package var sortedSources: [(rule: PackRule, source: PackSource)] {
+    let rules: [PackRule] =
+      [
+        .asksFirst, .registersFirst, .offersAfterNo, .numberFirst, .recording, .saysRight,
+        .exitFee, .refund,
+      ] + ClockKind.allCases.map(PackRule.clock)
+      + [.droppedLine, .voicemail, .contactHours, .holidays]
+      + records.indices.map(PackRule.record)
+      + PersonalRight.Kind.allCases.map(PackRule.right) + [.mediator]
+    return rules.compactMap { rule in sources[rule].map { (rule, $0) } }
+  }
+}

@@ -60,7 +60,7 @@ package struct Eligibility: Sendable {
 
   /// What a programme keeps for its members, or for a tier of them.
   private func forMembers(_ incentive: Incentive) -> Obstacle? {
-    let (programmes, dossier) = (situation.programmes, situation.dossier)
+    let (programmes, dossier) = (situation.rules.programmes, situation.dossier)
     if let reserved = programmes.reserved(
       incentive.code, for: dossier.care.loyalty, on: situation.today)
     {
@@ -86,16 +86,20 @@ package struct Eligibility: Sendable {
   /// What is owed neither is an offer nor does its refusal count as a no. What lies on the table
   /// or was put off needs no second permission.
   private func enoughAfterNo(_ incentive: Incentive) -> Obstacle? {
-    let limit = catalogue.guardRails.offersAfterNo
+    let limit = situation.offersAfterNo
     let made = call.offers.filter { catalogue.incentive($0.incentive)?.family.isOwed != true }
     let isOpen = made.contains {
       $0.incentive == incentive.code
         && ($0.answer == nil || $0.answer == .later && lapsed($0) == nil)
     }
-    guard !incentive.family.isOwed, !isOpen, made.contains(where: { $0.answer == .declined })
+    let refusedAt = call.conduct.refusedAt
+    guard !incentive.family.isOwed, !isOpen,
+      refusedAt != nil || made.contains(where: { $0.answer == .declined })
     else { return nil }
     let afterNo = made.indices.count { index in
-      made[..<index].contains { $0.wasDeclined(by: made[index].presentedAt) }
+      let moment = made[index].presentedAt
+      return refusedAt.map { $0 <= moment } ?? false
+        || made[..<index].contains { $0.wasDeclined(by: moment) }
     }
     return afterNo >= limit ? .enoughAfterNo(limit: limit) : nil
   }
@@ -123,6 +127,14 @@ package struct Eligibility: Sendable {
     let spent = call.givenAway(in: catalogue)
     let needed = incentive.level(for: cost, after: spent, in: catalogue)
     return needed > situation.level ? .level(needed: needed) : nil
+  }
+}
+
+extension Situation {
+  /// Offers that may be made after the first clear no: the company's number or the place's, whichever
+  /// is the smaller.
+  package var offersAfterNo: Int {
+    min(catalogue.guardRails.offersAfterNo, jurisdiction.conduct.offersAfterNo ?? .max)
   }
 }
 

@@ -69,6 +69,7 @@ enum CallRows {
     call.closedAt = try row.optionalInt(11).map(Moment.init(milliseconds:))
     call.callbackAt = try row.optionalInt(12).map(Moment.init(milliseconds:))
     call.receipt = try row.optionalText(13)
+    call.conduct = try ConductRows.conduct(on: call.id, in: session)
     call.offers = try session.rows(offers, [.int(call.id.rawValue)]).map(offer)
     call.approvals = try ApprovalRows.of(call.id, agent: call.agent, in: session)
     return call

@@ -125,6 +125,7 @@ package struct StoryLine: Hashable, Sendable {
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)
     case .confirmed(let code): .confirmed(code)
+    case .conduct(let step): .conduct(step)
     case .presented(_, let draft): .presented(draft)
     case .answered(let id, let answer): .answered(id, answer)
     case .approvalAsked(_, let draft): .approvalAsked(draft)

@@ -11,6 +11,7 @@ package enum Event: Hashable, Sendable {
   case identityChecked
   case reasonSet(String)
   case confirmed(String)
+  case conduct(ConductStep)
   case presented(Identifier<Offer>, Offer.Draft)
   case answered(Identifier<Offer>, Answer)
   case approvalAsked(Identifier<Approval>, Approval.Draft)
@@ -81,6 +82,7 @@ extension Event {
     case .identityChecked: "identity-checked"
     case .reasonSet: "reason-set"
     case .confirmed: "confirmed"
+    case .conduct(let step): step.kind
     case .presented: "presented"
     case .answered: "answered"
     case .approvalAsked: "approval-asked"
@@ -120,6 +122,7 @@ extension Event {
     case .identityChecked: .object([:] as [String: JSON])
     case .reasonSet(let code): .object(["reason": .text(code)])
     case .confirmed(let code): .object(["circumstance": .text(code)])
+    case .conduct(let step): .object(step.members)
     case .presented(let id, let draft):
       .object([
         "offer": .int(id.rawValue), "incentive": .text(draft.incentive),
@@ -178,6 +181,7 @@ extension Event {
     case "closed": closed(json)
     case "looked": json["why"]?.text.flatMap(Lookup.Reason.init).map(Event.looked)
     case _ where kind.hasPrefix("approval-"): approval(kind, json)
+    case _ where kind.hasPrefix("conduct-"): ConductStep.read(kind, json).map(Event.conduct)
     case "word-given": VoiceRequest(json).map(Event.wordGiven)
     case "site-key-set": json["mark"]?.text.map { .siteKeySet(mark: $0) }
     default:

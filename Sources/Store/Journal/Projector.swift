@@ -25,6 +25,7 @@ struct Projector {
     case .identityChecked: try session.run(Text.check, [call])
     case .reasonSet(let code): try setReason(code, call, at)
     case .confirmed(let code): try confirm(code, call)
+    case .conduct(let step): try project(step, entry)
     case .presented(let id, let draft): try present(recorded, id, draft)
     case .answered(let id, let answer):
       try PurseBook(session).answered(id, answer, in: entry.month)

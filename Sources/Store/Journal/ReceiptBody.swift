@@ -15,6 +15,8 @@ extension Receipt {
       "number": .text(number), "day": .text(day.iso), "outcome": .text(outcome),
       "agreed": .list(agreed.map(\.json)), "next_bills": .list(nextBills.map { .int($0.minor) }),
       "ends_on": endsOn.map { .text($0.iso) }, "exit_fee": exitFee.map { .int($0.minor) },
+      "exit_fee_at_most": exitFeeAtMost.map { .int($0.minor) },
+      "clause": clause.map { .text($0) },
       "refund": refund.map { .int($0.minor) }, "refund_by": refundBy.map { .text($0.iso) },
       "callback": callbackAt.map { .int($0.milliseconds) },
     ])
@@ -29,6 +31,8 @@ extension Receipt {
       number: number, day: day, outcome: outcome, agreed: agreed.compactMap(Item.init(json:)),
       nextBills: bills.compactMap { $0.int.map(Money.init(minor:)) },
       endsOn: json["ends_on"]?.day, exitFee: json["exit_fee"]?.int.map(Money.init(minor:)),
+      exitFeeAtMost: json["exit_fee_at_most"]?.int.map(Money.init(minor:)),
+      clause: json["clause"]?.text,
       refund: json["refund"]?.int.map(Money.init(minor:)), refundBy: json["refund_by"]?.day,
       callbackAt: json["callback"]?.int.map(Moment.init(milliseconds:)))
   }

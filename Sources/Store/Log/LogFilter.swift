@@ -159,9 +159,7 @@ extension Day {
     } else if ["yesterday", "hier", "ontem"].contains(word) {
       self = today.adding(days: -1)
     } else if let wanted = Day.weekdays.firstIndex(where: { $0.contains(word) }) {
-      // 1 January 1970 was a Thursday.
-      let weekday = ((today.daysSinceEpoch + 3) % 7 + 7) % 7
-      self = today.adding(days: -((weekday - wanted + 7) % 7))
+      self = today.adding(days: -((today.weekday.rawValue - wanted + 7) % 7))
     } else {
       return nil
     }

@@ -86,7 +86,6 @@ extension Store {
 extension World {
   /// Midnight on the desk's clock.
   fileprivate func start(of day: Day) -> Moment {
-    let utc = Moment(milliseconds: Int64(day.daysSinceEpoch) * 86_400_000)
-    return utc.adding(milliseconds: Int64(-utcOffset(utc)) * 1000)
+    moment(LocalTime(day, minutes: 0))
   }
 }

@@ -73,6 +73,13 @@ struct ProjectedTable: Sendable {
       """),
     people,
     table(
+      "conducts", "call recording may_offer refused_at registered_at",
+      """
+      SELECT id, recording, may_offer, refused_at, registered_at
+      FROM (SELECT call AS id, recording, may_offer, refused_at, registered_at FROM conducts)
+        AS conducts
+      """),
+    table(
       "promises",
       """
       id subscriber call kind amount words made_by made_at owner due_at state ended_by ended_at why \

@@ -37,8 +37,8 @@ struct Verification {
     try Schema.migrate(
       rebuilt,
       parts: [
-        .journal, .calls, .log, .approvals, .looks, .models, .purse, .people, .promises, .contacts,
-        .loyalty,
+        .journal, .calls, .log, .approvals, .looks, .models, .purse, .people, .conducts, .promises,
+        .contacts, .loyalty,
       ])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }

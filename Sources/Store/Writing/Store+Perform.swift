@@ -107,12 +107,11 @@ private struct Clerk {
     try checkScope(asked, on: call)
     let occasion = occasion()
     let situation = Situation(
-      catalogue: store.rules.catalogue, dossier: dossier, level: actor.level, agent: actor.name,
-      now: occasion.at, today: LocalTime(occasion.at, utcOffset: occasion.utcOffset).day,
+      rules: store.rules.book, dossier: dossier, level: actor.level, agent: actor.name,
+      now: occasion.at, utcOffset: store.world.utcOffset,
       purse: asked.takesMoney ? try purse(occasion) : nil,
       voice: try witness(asked, call, at: occasion.at),
-      numbers: asked.isFollowed ? try CareRows.numbers(in: session) : CareNumbers(),
-      programmes: asked.takesMoney ? store.rules.book.programmes : [])
+      numbers: asked.isFollowed ? try CareRows.numbers(in: session) : CareNumbers())
     for fact in try call.withoutWords(of: isLost).decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
       let approval = try numberForApproval(fact)
@@ -204,6 +203,7 @@ private struct Clerk {
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)
     case .confirmed(let code): .confirmed(code)
+    case .conduct(let step): .conduct(step)
     case .presented(let draft): .presented(offer ?? Identifier(0), draft)
     case .answered(let id, let answer): .answered(id, answer)
     case .approvalAsked(let draft): .approvalAsked(approval ?? Identifier(0), draft)
@@ -230,7 +230,7 @@ extension CallCommand {
     switch self {
     case .answer(_, .accepted), .close: true
     case .present, .ask, .judge, .hear, .checkIdentity, .setReason, .confirm, .answer, .withdraw,
-      .note:
+      .conduct, .note:
       false
     }
   }
@@ -239,7 +239,7 @@ extension CallCommand {
   fileprivate var takesMoney: Bool {
     switch self {
     case .present, .answer(_, .accepted), .ask, .judge, .hear: true
-    case .checkIdentity, .setReason, .confirm, .answer, .withdraw, .note, .close: false
+    case .checkIdentity, .setReason, .confirm, .answer, .withdraw, .conduct, .note, .close: false
     }
   }
 }

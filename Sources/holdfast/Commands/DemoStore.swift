@@ -138,13 +138,16 @@ private struct DemoPlay {
 
   mutating func play(_ moment: Beat.Moment, in store: Store, at now: Moment) throws {
     switch moment {
-    case .hello: try tell(.open(script.subscriber), store)
+    case .hello:
+      try tell(.open(script.subscriber), store)
+      try tellOfRecording(store)
     case .step(.checkIdentity): try ask(.checkIdentity, store)
     case .step(.setReason(let code)): try ask(.setReason(code), store)
     case .step(.confirm(let code)): try ask(.confirm(code), store)
     case .step(.note(let text)): try ask(.note(text), store)
     case .step(.offer(let offer)):
       guard !hasAgreed(store) else { return }
+      try sayBeforeOffers(store)
       try ask(.present(incentive: offer.incentive, terms: offer.terms), store)
     case .answer(let offer):
       guard let pending = call?.pendingOffer, pending.incentive == offer.incentive else { return }
@@ -164,7 +167,9 @@ private struct DemoPlay {
     let kept = closing.kept.first { kept in
       call?.accepted.contains { $0.incentive == kept.incentive } ?? false
     }
-    let callback = closing.callbackMinutes.map { now.adding(milliseconds: Int64($0) * 60_000) }
+    let callback = closing.callbackMinutes.map {
+      contactTime(from: now.adding(milliseconds: Int64($0) * 60_000), store)
+    }
     let outcomes = [
       kept?.outcome, call?.likelyOutcome(in: store.rules.catalogue)?.code, closing.otherwise,
     ]
@@ -173,6 +178,33 @@ private struct DemoPlay {
       try ask(
         .close(outcome: outcome, callbackAt: callback, language: script.language), store)
     }
+  }
+
+  private mutating func tellOfRecording(_ store: Store) throws {
+    switch store.rules.book.jurisdiction.conduct.recording {
+    case .none: break
+    case .announce: try ask(.conduct(.recording(.announced)), store)
+    case .agree: try ask(.conduct(.recording(.agreed)), store)
+    }
+  }
+
+  /// What the place asks for before an offer.
+  private mutating func sayBeforeOffers(_ store: Store) throws {
+    let place = store.rules.book.jurisdiction
+    if call?.conductBeforeOffers(in: place) == .registerFirst {
+      try ask(.conduct(.registered), store)
+    }
+    if call?.conductBeforeOffers(in: place) == .askFirst {
+      try ask(.conduct(.askedToOffer(allowed: true)), store)
+    }
+  }
+
+  /// The first moment from one on at which somebody may be called.
+  private func contactTime(from moment: Moment, _ store: Store) -> Moment {
+    let place = store.rules.book.jurisdiction
+    let time = store.world.local(moment)
+    return place.isContactTime(time)
+      ? moment : store.world.moment(place.nextContactTime(notBefore: time))
   }
 
   private mutating func ask(_ command: CallCommand, _ store: Store) throws {

@@ -125,12 +125,11 @@ struct DeskRun {
     console.looks = theme.looks(tier: console.tier)
     var session = Session(
       actor: sitting.actor ?? .nobody, language: opening.say.language,
-      catalogue: store.rules.awaited, world: store.world, isDemo: sitting.isDemo,
+      rules: store.rules, world: store.world, isDemo: sitting.isDemo,
       size: console.size)
     session.nobodySignsIn = sitting.actor != nil
     session.theme = screen.themeName(settings)
     session.keys = keys
-    session.readBook = { store.rules.book }
     session.isAccessible = isAccessible
     if settings.clipboard == true {
       session.clipboard = console.hasClipboard ? .allowed : .missing

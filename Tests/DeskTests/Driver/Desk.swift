@@ -43,10 +43,9 @@ struct Desk {
     self.clock = clock
     clerk = Clerk(store: store, actor: name == nil ? actor : nil)
     var session = Session(
-      actor: actor, language: language, catalogue: store.rules.awaited, world: store.world)
+      actor: actor, language: language, rules: store.rules, world: store.world)
     session.themes = ["dawn", "dusk", "noon"]
     session.theme = "dusk"
-    session.readBook = { store.rules.book }
     change(&session)
     app = DeskApp(session: session, start: start, signingIn: name)
     run(app.start())

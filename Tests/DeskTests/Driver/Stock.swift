@@ -16,6 +16,8 @@ enum Stock: Sendable {
   /// The same, where a month has 45.00 to give, 4.50 of it for supervisors.
   case shortPurse
   case large(Int)
+  /// The showcase, where the law of a place holds.
+  case inPlace(Jurisdiction)
   /// The showcase, where people sign in.
   case staffed
   /// The showcase as a demonstration has it: people without passwords, and the key of a site.
@@ -25,7 +27,8 @@ enum Stock: Sendable {
   func store(_ world: World, path: String? = nil) throws -> Store {
     let engine = try path.map { try SQLiteEngine(path: $0, create: true) } ?? .inMemory()
     let store = try Store(
-      engine: engine, rules: shippedRules(world, catalogue), world: world, hasher: .cheap)
+      engine: engine, rules: shippedRules(world, catalogue, in: place), world: world, hasher: .cheap
+    )
     guard count > 0 else { return store }
     var rows = DemoSubscribers(seed: 1, count: count, today: .sample).makeIterator()
     let importer = Actor(name: "import", level: .manager)
@@ -56,9 +59,13 @@ enum Stock: Sendable {
   private var count: Int {
     switch self {
     case .empty: 0
-    case .showcase, .withoutLabel, .shortPurse, .staffed, .site: 48
+    case .showcase, .withoutLabel, .shortPurse, .staffed, .site, .inPlace: 48
     case .large(let count): count
     }
+  }
+
+  private var place: Jurisdiction {
+    if case .inPlace(let place) = self { place } else { .sample(hours: .always) }
   }
 
   private var catalogue: Catalogue {
@@ -73,13 +80,14 @@ enum Stock: Sendable {
 }
 
 /// The rules as the program has them.
-func shippedRules(_ world: World, _ catalogue: Catalogue = .shipped) -> StoreRules {
+func shippedRules(
+  _ world: World, _ catalogue: Catalogue = .shipped,
+  in place: Jurisdiction = .sample(hours: .always)
+) -> StoreRules {
   StoreRules(
     catalogue: AwaitedCatalogue(catalogue), appraiser: ModelledRisk(),
     book: {
-      Rulebook(
-        catalogue: $0, jurisdiction: .sample(hours: .always),
-        programmes: CheckedProgrammes.shipped)
+      Rulebook(catalogue: $0, jurisdiction: place, programmes: CheckedProgrammes.shipped)
     }
   ) {
     receipt, _, subscriber, language in

@@ -27,12 +27,18 @@ import Testing
       case .note, .refuse: #", "text": "x""#
       case .voiceReply: #", "from": "Otto", "reply": "0000""#
       case .change: #", "amount": "70.00""#
+      case .recording: #", "word": "agreed""#
+      case .asked: #", "allowed": true"#
       case .close: #", "outcome": "CANCELLED-EOT""#
       case .promise: #", "what": "callback", "due": "2026-12-24T10:00""#
       case .promiseKept: #", "promise": 1"#
       case .promiseMove: #", "promise": 1, "due": "2026-12-24T10:00""#
       case .promiseWithdraw: #", "promise": 1, "text": "x""#
       case .promiseHandOver: #", "promise": 1, "owner": "x""#
+      case .join, .leave: #", "programme": "points""#
+      case .earn: #", "for": "bill", "amount": "10.00""#
+      case .redeem: #", "programme": "points", "reward": "bill-credit""#
+      case .use, .reverse: #", "granted": 1"#
       case .contact: #", "channel": "phone""#
       case .contacted: #", "channel": "phone", "purpose": "contract", "reached": true"#
       default: ""
@@ -119,7 +125,7 @@ import Testing
   func keysObeyTheTable(_ role: Role, _ action: ActionID) throws {
     let store = try Stock.showcase.store(SteppedWorld().world)
     let session = Session(
-      actor: Office.person(role), language: .en, catalogue: store.rules.awaited,
+      actor: Office.person(role), language: .en, rules: store.rules,
       world: store.world)
     let refused = Availability.unavailable(why: session.say.mayNot(role))
     let isAllowed = action.permission.map(role.may) ?? true

@@ -30,7 +30,7 @@ struct Reader: CustomTestStringConvertible {
     self.store = store
     self.clock = clock
     let session = Session(
-      actor: actor, language: language, catalogue: store.rules.awaited, world: store.world,
+      actor: actor, language: language, rules: store.rules, world: store.world,
       size: PlainDesk.size)
     desk = PlainDesk(
       app: DeskApp(session: session, start: start), clerk: Clerk(store: store, actor: actor))

@@ -1,9 +1,11 @@
 import Desk
+import Policy
 import Terminal
 
 extension Scene {
   static let all =
-    finding + calling + members + promising + asking + ending + watching + telephoning + around
+    finding + calling + members + promising + asking + conducting + ending + watching
+    + telephoning + around
     + signingIn
 
   private static let finding = [
@@ -134,6 +136,29 @@ extension Scene {
       $0.press("rp2")
       $0.press(.end)
       $0.press("w")
+    },
+  ]
+
+  private static let conducting = [
+    Scene("conduct-recording", .conduct, stock: .inPlace(ShippedPack.france.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("s")
+    },
+    Scene("conduct-register", .conduct, stock: .inPlace(ShippedPack.brazil.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("vvrp11")
+    },
+    Scene("conduct-ask", .conduct, stock: .inPlace(ShippedPack.california.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("snvvrp11")
+    },
+    Scene("call-number-first", .call, stock: .inPlace(ShippedPack.brazil.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("rp1")
+    },
+    Scene("call-recording-refused", .call, stock: .inPlace(ShippedPack.california.jurisdiction)) {
+      $0.takeCall("nakamura")
+      $0.press("snvvrp1")
     },
   ]
 

@@ -49,7 +49,7 @@ import Testing
     let store = try Stock.staffed.store(clock.world)
     let person = try store.signIn("Tom Brandt", .sample, from: "test")
     let session = Session(
-      actor: .tom, language: .en, catalogue: store.rules.awaited, world: store.world,
+      actor: .tom, language: .en, rules: store.rules, world: store.world,
       size: PlainDesk.size)
     var desk = PlainDesk(
       app: DeskApp(session: session, start: .find),

@@ -31,7 +31,7 @@ import Testing
   /// A case without a sample in `oneOfEach` is found by its number.
   @Test func theListsAreComplete() {
     #expect(Set(Obstacle.oneOfEach.map(\.number)) == Set(0..<36))
-    #expect(Set(Refusal.oneOfEach.map(\.number)) == Set(0..<39))
+    #expect(Set(Refusal.oneOfEach.map(\.number)) == Set(0..<42))
     #expect(Set(PromiseRefusal.oneOfEach.map(\.number)) == Set(0..<8))
     #expect(Set(ContactRefusal.oneOfEach.map(\.number)) == Set(0..<5))
     #expect(Set(LoyaltyRefusal.oneOfEach.map(\.number)) == Set(0..<20))

@@ -19,7 +19,8 @@ extension Refusal {
     .approvalNotNeeded("I05"), .approvalAsked("I05"), .approvalOver("I05"), .ownApproval,
     .refusalReasonMissing, .notAdmitted, .takesNoCalls, .signInFirst, .signInRefused,
     .nobodySignsIn, .siteKeyMissing, .voiceGiverUnknown("Ana"), .voiceWrong(left: 2),
-    .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit,
+    .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit, .askFirst, .offersRefused,
+    .registerFirst,
   ]
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
@@ -63,7 +64,10 @@ extension Refusal {
     case .voiceUnfit: 35
     case .promise: 36
     case .contact: 37
-    case .loyalty: 38
+    case .askFirst: 38
+    case .offersRefused: 39
+    case .registerFirst: 40
+    case .loyalty: 41
     }
   }
 }

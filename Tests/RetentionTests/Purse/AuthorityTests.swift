@@ -139,9 +139,7 @@ struct AuthorityTests {
     call.present("PREMIUM", .later)
     let since = call.offers[0].answeredAt ?? .sample
     let now = since.adding(milliseconds: Int64(seconds) * 1000)
-    let situation = Situation(
-      catalogue: .sample, dossier: .sample, level: .agent, agent: "amelie", now: now,
-      today: .sample)
+    let situation = Situation.sample(now: now)
     #expect(
       refusal(.answer(Identifier(1), .accepted), call, situation)
         == (isGood ? nil : .notEligible("PREMIUM", .lapsed(days: 7))))

@@ -45,6 +45,7 @@ extension CallScreen {
       let title = session.say(offer.incentive.title)
       return warn(session.say.pair(title, obstacle.sentence(session.say, session.catalogue)))
     }
+    if let steps = sayBefore(offer.incentive, session) { return steps }
     if let granted = call.approval(of: offer.incentive.code), granted.isUsable(at: session.now) {
       return ask(presenting(offer.incentive.code, granted.draft.terms, session), session)
     }
@@ -100,6 +101,12 @@ extension CallScreen {
     session.say.openCallStays(
       closing: session.label(of: .chooseOutcome, on: id),
       cancelling: session.label(of: .cancelService, on: id))
+  }
+
+  /// An empty note begins with what was said about the recording.
+  mutating func beginNote(_ session: Session) {
+    isNoting = true
+    if note.isEmpty { note.text = session.say.noteStart(call.conduct) }
   }
 
   mutating func typeNote(_ key: Key, _ session: Session) -> [Step]? {

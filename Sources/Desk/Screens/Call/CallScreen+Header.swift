@@ -9,15 +9,19 @@ extension CallScreen {
     let width = max(24, box.width / 3)
     let left = [
       session.brand(session.say.callTitle) + [Span("   ")] + person(session, width: width)
-        + [call.identity(session.say, inWords: true)],
-      person(session, width: width) + [call.identity(session.say, inWords: true)],
-      person(session, width: width) + [call.identity(session.say, inWords: false)],
-      person(session, width: box.width / 3) + [call.identity(session.say, inWords: false)],
+        + marks(session, inWords: true),
+      person(session, width: width) + marks(session, inWords: true),
+      person(session, width: width) + marks(session, inWords: false),
+      person(session, width: box.width / 3) + marks(session, inWords: false),
       person(session, width: box.width / 4),
     ]
     let pairs = left.flatMap { left in right.map { left + [.spring, Span("  ")] + $0 } }
     let spans = pairs.first { $0.columns < box.width - 1 } ?? (left.last ?? []) + (right.last ?? [])
     Line([Span(" ")] + spans, on: .header, role: .heading).draw(into: &grid, in: box)
+  }
+
+  private func marks(_ session: Session, inWords: Bool) -> [Span] {
+    [call.identity(session.say, inWords: inWords)] + conductMark(session, inWords: inWords)
   }
 
   private func person(_ session: Session, width: Int) -> [Span] {
@@ -32,8 +36,8 @@ extension CallScreen {
     let say = session.say
     let talk = Span("● \(session.elapsed(since: call.openedAt))")
     let number = Span("   \(call.number.text) ", .accent, .bold)
-    guard let reasonAt = call.reasonAt else { return [[talk, number]] }
-    let clock = session.elapsed(since: reasonAt)
+    guard let wishAt = call.wishAt else { return [[talk, number]] }
+    let clock = session.elapsed(since: wishAt)
     return [
       [talk, Span("   \(say.cancelClock) \(clock)", .textMuted), number],
       [talk, Span("   × \(clock)", .textMuted), number], [talk, number],

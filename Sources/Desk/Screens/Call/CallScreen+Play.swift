@@ -39,14 +39,16 @@ extension CallScreen {
 
   func playParts(_ session: Session, width: Int) -> [[[Span]]] {
     let core = session.catalogue.coreLines
-    let right = lines(quoted(core.rightFirst), .text, width)
+    let first = conductParts(session, width: width)
+    let saysRight = session.jurisdiction.conduct.saysRight
+    let right = saysRight ? lines(quoted(core.rightFirst), .text, width) : []
     guard let code = call.reason, let play = session.catalogue.play(for: code) else {
       let hint = lines(
         session.say.reasonFirst(session.label(of: .setReason, on: id)), .textMuted, width)
-      return [lines(numberRead(core.number), .text, width), right, hint]
+      return first + [lines(numberRead(core.number), .text, width), right, hint]
     }
     let question = play.question.map { labelled(session.say.ask, $0[playLanguage], width) }
-    return [
+    return first + [
       lines(quoted(play.acknowledge), .textStrong, width), question ?? [],
       labelled(session.say.then, session.say(play.firstMove), width),
       labelled(session.say.stop, session.say(play.stop), width), right,
@@ -54,7 +56,7 @@ extension CallScreen {
   }
 
   /// "Your request number is 4217-K7Q2": the number stands where the catalogue leaves dots.
-  private func numberRead(_ line: Localised) -> String {
+  func numberRead(_ line: Localised) -> String {
     let parts = line[playLanguage].split(separator: "…", omittingEmptySubsequences: false)
     let words = parts.count == 2 ? parts.joined(separator: call.number.text) : line[playLanguage]
     return Speech(playLanguage).quoted(words)
@@ -65,7 +67,7 @@ extension CallScreen {
     Speech(playLanguage).quoted(text[playLanguage])
   }
 
-  private func labelled(_ label: String, _ text: String, _ width: Int) -> [[Span]] {
+  func labelled(_ label: String, _ text: String, _ width: Int) -> [[Span]] {
     let indent = TextWidth.columns(of: label) + 2
     return text.wrapped(to: width - indent).enumerated().map { row, line in
       let lead = row == 0 ? label : ""
@@ -73,7 +75,7 @@ extension CallScreen {
     }
   }
 
-  private func lines(_ text: String, _ key: StyleKey, _ width: Int) -> [[Span]] {
+  func lines(_ text: String, _ key: StyleKey, _ width: Int) -> [[Span]] {
     text.wrapped(to: width).map { [Span($0, key)] }
   }
 }

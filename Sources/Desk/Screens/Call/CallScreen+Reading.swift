@@ -15,6 +15,7 @@ extension CallScreen {
     var page = Reading("\(say.callTitle) \(call.number.text), \(talk)")
     page.topic = call.number.text
     page.facts = [person(session)] + subscriberLines(session, width: Self.width).map(\.words)
+    page.facts += conductFacts(say)
     page.facts += risk(session) + reason(session) + play(session)
     if !note.isEmpty { page.facts.append(say.pair(say.noteLabel, note.text)) }
     page.facts += historyLines(session).map(\.words)

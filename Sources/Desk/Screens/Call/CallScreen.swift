@@ -25,6 +25,8 @@ struct CallScreen: Screen {
   var advice: OfferAdvice?
   /// How the call is to end, once its note is recorded.
   var closing: CallCommand?
+  /// The offer that is made as soon as what has to be said before it was said.
+  var presentingNext: String?
   /// When the last of those looked who were told of.
   private var greetedAt: Moment?
 
@@ -81,7 +83,11 @@ struct CallScreen: Screen {
     case .explain: return explain(session)
     case .explainRisk: return [.push(RiskScreen(dossier, session))]
     case .openLoyalty: return [.push(LoyaltyScreen(dossier, session))]
-    case .editNote: isNoting = true
+    case .editNote: beginNote(session)
+    case .sayFirst: return sayNext(session)
+    case .sayRecording: return sayRecording(session)
+    case .sayRegistered: return say(.register, session)
+    case .askToOffer: return say(.askToOffer, session)
     case .finish: return finishNote(session)
     case .copyNumber: return [.copy(call.number.text)]
     case .playLanguage: playLanguage = playLanguage.next
@@ -115,6 +121,8 @@ struct CallScreen: Screen {
       .byVoice where openRequest(session) == nil:
       return .unavailable(why: Refusal.noSuchApproval.sentence(say, session.catalogue))
     case .copyNumber: return session.clipboard.availability(say)
+    case .sayRegistered where call.conduct.registeredAt != nil:
+      return .unavailable(why: say.wishRegistered)
     default: return .available
     }
   }
@@ -130,6 +138,7 @@ struct CallScreen: Screen {
     case .outcome(let code, let callbackAt): close(code, callbackAt, session)
     case .end(let code): close(code, nil, session)
     case .loyalty(let command): ask(.loyalty(command), session)
+    case .conduct(let step): ask(.conduct(step), session)
     }
   }
 
@@ -162,6 +171,7 @@ struct CallScreen: Screen {
     case .refused(let command, let refusal) where command == pending:
       pending = nil
       closing = nil
+      presentingNext = nil
       if case .callClosed = refusal { return [.effect(.loadCall(call.id))] }
       return [.toast(Toast(refusal.sentence(session.say, session.catalogue), .warning))]
     case .failed(let command, let failure) where command == pending:
@@ -201,6 +211,7 @@ struct CallScreen: Screen {
     }
     rank(session, isReordered: isReordered)
     if isNewReason { cursor.select(0) }
+    if let steps = presentWaiting(session) { return steps }
     return [.effect(.loadPurse)]
   }
 

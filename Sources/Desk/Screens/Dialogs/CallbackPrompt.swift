@@ -11,10 +11,11 @@ struct CallbackPrompt: Screen {
 
   init(_ kind: OutcomeKind, _ session: Session) {
     self.kind = kind
-    let tomorrow = session.today.adding(days: 1).iso
+    let tomorrow = LocalTime(session.today.adding(days: 1), minutes: 600)
+    let next = session.jurisdiction.nextContactTime(notBefore: tomorrow)
     prompt = Prompt(
       title: session.say(kind.title), question: session.say.callbackPrompt,
-      example: session.say.callbackExample, text: "\(tomorrow) 10:00")
+      example: session.say.callbackExample, text: "\(next.day.iso) \(session.say.time(next))")
   }
 
   mutating func type(_ key: Key, in session: Session) -> [Step]? {
@@ -30,11 +31,22 @@ struct CallbackPrompt: Screen {
     case .choose:
       guard let moment = Moment(typed: prompt.field.text, session.world), moment > session.now
       else { return prompt.refuse() }
+      if let words = outsideHours(moment, session) {
+        return prompt.refuse() + [.toast(Toast(words, .warning))]
+      }
       return [.answer(.outcome(kind.code, callbackAt: moment))]
     case .back: return [.pop]
     case .cancelService: return [.perform(.cancelService)]
     default: return []
     }
+  }
+
+  /// Said here already, while the time can still be changed.
+  private func outsideHours(_ moment: Moment, _ session: Session) -> String? {
+    let time = session.world.local(moment)
+    guard !session.jurisdiction.isContactTime(time) else { return nil }
+    let next = session.jurisdiction.nextContactTime(notBefore: time)
+    return Refusal.contact(.outsideHours(next: next)).sentence(session.say, session.catalogue)
   }
 
   func reading(in session: Session) -> Reading { prompt.reading(session.say) }
@@ -53,8 +65,6 @@ extension Moment {
     guard time.count == 2, time[1].count == 2, let hour = Int(time[0]), let minute = Int(time[1]),
       (0...23).contains(hour), (0...59).contains(minute)
     else { return nil }
-    let seconds = day.daysSinceEpoch * 86_400 + hour * 3600 + minute * 60
-    let asUTC = Moment(milliseconds: Int64(seconds) * 1000)
-    self = asUTC.adding(milliseconds: -Int64(world.utcOffset(asUTC)) * 1000)
+    self = world.moment(LocalTime(day, minutes: hour * 60 + minute))
   }
 }

@@ -31,8 +31,8 @@ struct LogStory: Sendable {
       [call.identity(say, inWords: true, after: "   ")], [Span("   \(call.agent)")],
       [Span("   \(say.talk) \(talk)")],
     ]
-    if let reasonAt = call.reasonAt {
-      let clock = say.duration(seconds: end.seconds(since: reasonAt))
+    if let wishAt = call.wishAt {
+      let clock = say.duration(seconds: end.seconds(since: wishAt))
       groups.append([Span("   \(say.cancelClock) \(clock)")])
     }
     return head.followed(by: groups, in: width)
@@ -64,6 +64,7 @@ struct LogStory: Sendable {
     case .confirmed(let code):
       let fact = catalogue.circumstances.first { $0.code == code }
       return (say.storyConfirmed, fact.map { say($0.title) } ?? code, .text)
+    case .conduct(let step): return (say.storyConduct, say.conduct(step), .text)
     case .presented(let draft):
       return (say.storyPresented, offer(draft.incentive, draft.cost, session), .text)
     case .answered(let id, let answer): return answered(id, answer, session)
