@@ -17,17 +17,20 @@ struct OpeningOptions: ParsableArguments {
 
   @Option(
     help: """
-      The file of loyalty programmes. Default: $HOLDFAST_PROGRAMMES, or the shipped one.
-      """,
-    completion: .file(extensions: ["yaml"]))
-  var programmes: String?
-
-  @Option(
-    help: """
       What the law asks: default, us-ca, fr, br, pt, uk or a file. Default: $HOLDFAST_PACK, or pack \
       in config.yaml.
       """)
   var pack: String?
+  @Option(help: "The rules of cases; default: the shipped ones.")
+  var caseRules: String?
+  @Option(
+    help: """
+      The file of loyalty programmes. Default: $HOLDFAST_PROGRAMMES, or the shipped one.
+      """,
+    completion: .file(extensions: ["yaml"]))
+  var programmes: String?
+  @Option(help: "The survey at the end of a call; default: the shipped one.")
+  var survey: String?
 
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
@@ -44,8 +47,9 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, programmes: programmes, pack: pack, agent: agent,
-      role: role, language: language)
+      store: store, catalogue: catalogue, pack: pack, caseRules: caseRules, programmes: programmes,
+      survey: survey, agent: agent, role: role,
+      language: language)
   }
 }
 
@@ -53,9 +57,11 @@ struct OpeningOptions: ParsableArguments {
 struct Opening: Sendable {
   var store: String?
   var catalogue: String?
-  var programmes: String?
   /// A code or a file, as it was typed.
   var pack: String?
+  var caseRules: String?
+  var programmes: String?
+  var survey: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -83,10 +89,18 @@ struct Opening: Sendable {
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
     let place = try readPack()
+    let cases = try caseRules.map { path in
+      try explaining { () throws(DocumentError) in try ComplaintRules.read(path: path) }
+    }
     let programmes = try readProgrammes(for: catalogue)
+    let survey = try readSurvey()
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
-      book: { Rulebook(catalogue: $0, jurisdiction: place(), programmes: programmes()) }
+      book: {
+        Rulebook(
+          catalogue: $0, jurisdiction: place(), complaints: cases ?? .shipped,
+          programmes: programmes(), survey: survey())
+      }
     ) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
@@ -104,6 +118,13 @@ struct Opening: Sendable {
       try explaining { () throws(DocumentError) in try Catalogue.read(path: catalogue) })
   }
 
+  /// What this desk keeps to.
+  func readPack() throws -> @Sendable () -> Jurisdiction {
+    let name =
+      pack ?? environment("HOLDFAST_PACK") ?? Settings.known.pack ?? ShippedPack.standard.code
+    return try PackChoice.named(name, say).awaited()
+  }
+
   /// The shipped ones are read when they are first needed.
   private func readProgrammes(
     for catalogue: AwaitedCatalogue
@@ -119,11 +140,13 @@ struct Opening: Sendable {
     return { read }
   }
 
-  /// What this desk keeps to.
-  func readPack() throws -> @Sendable () -> Jurisdiction {
-    let name =
-      pack ?? environment("HOLDFAST_PACK") ?? Settings.known.pack ?? ShippedPack.standard.code
-    return try PackChoice.named(name, say).awaited()
+  /// The shipped one is read when it is first needed, as it is known to be right.
+  private func readSurvey() throws -> @Sendable () -> SurveyForm {
+    guard let survey = survey ?? environment("HOLDFAST_SURVEY") ?? Settings.known.survey else {
+      return { .shipped }
+    }
+    let form = try explaining { () throws(DocumentError) in try SurveyForm.read(path: survey) }
+    return { form }
   }
 
   /// Says what went wrong with the store; the exit code that fits.

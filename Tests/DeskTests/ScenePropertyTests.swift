@@ -103,6 +103,7 @@ import Testing
       let focus = grid.semantics.last { $0.hasFocus }
       let still: Set<ScreenID> = [
         .receipt, .cancel, .quitting, .resume, .why, .risk, .voiceConfirm, .voiceReply,
+        .caseFile, .caseText,
       ]
       if still.contains(view.scene.top) { return }
       let isEmpty = desk.text(grid.size).contains(desk.app.session.say.title(of: .openRow)) == false

@@ -28,6 +28,7 @@ extension ProgramTests {
         "close", "log", "ask", "approvals", "grant", "refuse", "change", "withdraw", "sign-in",
         "voice-challenge", "voice-grant", "voice-reply",
         "loyalty", "join", "leave", "earn", "redeem", "use", "reverse",
+        "survey", "satisfaction",
       ]
       #expect(Set(shown) == Set(all))
     }

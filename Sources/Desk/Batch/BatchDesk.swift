@@ -44,10 +44,7 @@ package struct BatchDesk: Sendable {
   }
 
   private var catalogue: Catalogue { store.rules.catalogue }
-  private var programmes: [Programme] { store.rules.book.programmes }
-  private var form: BatchForm {
-    BatchForm(catalogue: catalogue, programmes: programmes, world: store.world)
-  }
+  var form: BatchForm { BatchForm(book: store.rules.book, world: store.world) }
 
   private static func members(of line: BatchLines.Line) throws -> [String: JSON] {
     guard case .whole(let bytes) = line.content else {
@@ -70,8 +67,7 @@ package struct BatchDesk: Sendable {
   }
 
   private func answer(_ members: [String: JSON]) throws -> [String: JSON] {
-    let reader = BatchReader(
-      catalogue: catalogue, programmes: programmes, world: store.world, nearest: nearest)
+    let reader = BatchReader(book: store.rules.book, world: store.world, nearest: nearest)
     let id = try BatchReader.id(members)
     let line = try reader.line(members)
     if case .signIn(let name, let password) = line.request { return try signIn(name, password) }
@@ -95,6 +91,12 @@ package struct BatchDesk: Sendable {
     case .promises(let limit):
       let rows = try store.promises(by: actor(), limit: limit)
       return ["promises": .list(rows.map(form.row))]
+    case .cases(let filter): return try cases(filter)
+    case .causes(let measure, let since): return try causes(measure, since: since)
+    case .measure(let command): return try take(command, id?.text)
+    case .satisfaction(let first, let words):
+      let report = try store.satisfactionReport(since: first, matching: words, by: actor())
+      return form.satisfaction(report, least: store.rules.book.survey?.minimum ?? 2)
     case .approvals:
       return ["approvals": .list(try store.approvalQueue(by: actor()).map(form.request))]
     }
@@ -114,7 +116,7 @@ package struct BatchDesk: Sendable {
   }
 
   /// Who has signed in, or is who they say.
-  private func actor() throws -> Actor {
+  func actor() throws -> Actor {
     guard let actor = seat.actor(at: TimeMark(store.world)) else { throw Refusal.signInFirst }
     return actor
   }
@@ -132,10 +134,18 @@ package struct BatchDesk: Sendable {
   ) throws -> [String: JSON] {
     let order: CareOrder
     switch target {
-    case .subscriber(let name): order = CareOrder(command, for: try subscriber(name))
+    case .subscriber(let name):
+      let subscriber = try subscriber(name)
+      order = CareOrder(try worded(command, for: subscriber), for: subscriber)
+    case .complaint(let id):
+      guard let row = try store.caseRow(id, by: actor()) else {
+        throw Refusal.complaint(.noSuchCase(id))
+      }
+      order = CareOrder(try worded(command, for: row.subscriber), for: row.subscriber)
     case .call(let name):
       let call = try call(name, for: .state)
-      order = CareOrder(command, for: call.subscriber, on: call.id)
+      order = CareOrder(
+        try worded(command, for: call.subscriber), for: call.subscriber, on: call.id)
     }
     let actor = try actor()
     let recorded = try store.perform(order, id: commandID(id, of: actor), by: actor)
@@ -236,7 +246,7 @@ package struct BatchDesk: Sendable {
     return try store.perform(command, id: commandID(id, of: actor), by: actor)
   }
 
-  private func commandID(_ id: String?, of actor: Actor) -> CommandID {
+  func commandID(_ id: String?, of actor: Actor) -> CommandID {
     id.map { CommandID(text: "batch:\(actor.name):\($0)") } ?? CommandID(store.world)
   }
 

@@ -147,11 +147,6 @@ extension CellReason {
         "stands in row \(row) already, with other values; keep one",
         "figure déjà à la ligne \(row) avec d’autres valeurs\u{202F}; gardez-en une",
         "já está na linha \(row) com outros valores; fique com uma")
-    case .noSuchAccount:
-      say(
-        "no subscriber has this account; import the subscribers first, or correct it",
-        "aucun abonné n’a ce compte\u{202F}; importez d’abord les abonnés, ou corrigez-le",
-        "nenhum assinante tem esta conta; importe os assinantes antes, ou corrija-a")
     case .creditedOtherwise:
       say(
         "credited already with another amount or day under this reference; give it another, or take the lot back",
@@ -162,6 +157,23 @@ extension CellReason {
         "a row of \(found) cells where the header has \(expected); add or quote what is missing",
         "une ligne de \(found) cellules pour \(expected) en en-tête\u{202F}; complétez ou mettez des guillemets",
         "uma linha de \(found) células para \(expected) no cabeçalho; complete ou use aspas")
+    default: rowSentence(say)
+    }
+  }
+
+  /// What is wrong with a cell of a file about subscribers who are there already.
+  private func rowSentence(_ say: Speech) -> String {
+    switch self {
+    case .noSuchAccount:
+      say(
+        "no subscriber has this account; import the subscribers first, or correct it",
+        "aucun abonné n’a ce compte\u{202F}; importez d’abord les abonnés, ou corrigez-le",
+        "nenhum assinante tem esta conta; importe antes os assinantes, ou corrija")
+    case .amountMissing:
+      say(
+        "a purchase, and the file has no amounts; add a column called amount",
+        "un achat, et le fichier n’a pas de montants\u{202F}; ajoutez une colonne amount",
+        "uma compra, e o arquivo não tem valores; acrescente uma coluna amount")
     default: ""
     }
   }

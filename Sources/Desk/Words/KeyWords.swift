@@ -17,6 +17,10 @@ extension Speech {
     case .risk: self("The risk", "Le risque", "O risco")
     case .log: self("The offer log", "Le journal des offres", "O registro de ofertas")
     case .filter: self("The log’s filter", "Le filtre du journal", "O filtro do registro")
+    case .survey: self("The survey", "L’enquête", "A pesquisa")
+    case .surveyWords: self("Words of a survey", "Mots d’une enquête", "Palavras de uma pesquisa")
+    case .satisfaction: self("Satisfaction", "Satisfaction", "Satisfação")
+    case .verbatims: self("Words to search", "Mots cherchés", "Palavras buscadas")
     case .help: self("Help and palette", "Aide et palette", "Ajuda e paleta")
     case .resume: self("A call left open", "Un appel resté ouvert", "Uma ligação deixada aberta")
     case .quitting: self("Quitting on a call", "Quitter pendant un appel", "Sair na ligação")
@@ -34,6 +38,14 @@ extension Speech {
     case .promiseKind: self("What is promised", "Ce qui est promis", "O que se promete")
     case .promise: self("A promise", "Une promesse", "Uma promessa")
     case .contact: contactTitle
+    case .cases: self("Cases", "Dossiers", "Casos")
+    case .caseFilter: self("The cases’ filter", "Le filtre des dossiers", "O filtro dos casos")
+    case .caseFile: self("One case", "Un dossier", "Um caso")
+    case .casePick: self("Lists of a case", "Listes d’un dossier", "Listas de um caso")
+    case .caseForm: self("Fields of a case", "Champs d’un dossier", "Campos de um caso")
+    case .caseText: self("A text of a case", "Un texte d’un dossier", "Um texto de um caso")
+    case .caseSubject: self("Whose case", "À qui est le dossier", "De quem é o caso")
+    case .pareto: self("Root causes", "Causes", "Causas")
     case .themes: self("Themes", "Thèmes", "Temas")
     }
   }

@@ -104,6 +104,7 @@ extension Obstacle {
     case .fixFirst(let text):
       return say(
         "fix first: \(text)", "réparer d’abord\u{202F}: \(text)", "resolver primeiro: \(text)")
+    case .fixCase(let id): return say.fixCase(id)
     case .capReached(let used, let of, let months, _):
       return say(
         "\(used) of \(of) used in \(months) months", "\(used) sur \(of) en \(months) mois",

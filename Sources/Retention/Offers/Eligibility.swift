@@ -71,9 +71,15 @@ package struct Eligibility: Sendable {
   }
 
   private func fixFirst(_ incentive: Incentive) -> Obstacle? {
-    guard let open = situation.dossier.subscriber.openCase,
-      catalogue.guardRails.lockedByOpenCase.contains(incentive.family),
+    guard catalogue.guardRails.lockedByOpenCase.contains(incentive.family),
       !call.accepted.contains(where: isRemedy)
+    else { return nil }
+    let cases = situation.dossier.care.complaints
+    if let waiting = cases.awaitingRemedy { return .fixCase(waiting.id) }
+    // A remedy in a case of the desk mends what billing calls open until it hears of it.
+    let mended = situation.today.adding(days: -30)
+    guard let open = situation.dossier.subscriber.openCase,
+      !cases.contains(where: { $0.wasMended(since: mended) })
     else { return nil }
     return .fixFirst(open)
   }

@@ -28,6 +28,8 @@ package enum Obstacle: Hashable, Sendable {
   case tierNeeded(Localised, Localised)
   case openCase
   case fixFirst(String)
+  /// A case of the desk in which no remedy was proposed yet.
+  case fixCase(Identifier<Complaint>)
   case capReached(used: Int, of: Int, months: Int, opens: Day)
   case familyCapReached(Family, used: Int, of: Int, months: Int, opens: Day)
   case live(incentive: String, until: Day)

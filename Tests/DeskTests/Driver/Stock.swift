@@ -87,7 +87,9 @@ func shippedRules(
   StoreRules(
     catalogue: AwaitedCatalogue(catalogue), appraiser: ModelledRisk(),
     book: {
-      Rulebook(catalogue: $0, jurisdiction: place, programmes: CheckedProgrammes.shipped)
+      Rulebook(
+        catalogue: $0, jurisdiction: place, complaints: .shipped,
+        programmes: CheckedProgrammes.shipped, survey: .shipped)
     }
   ) {
     receipt, _, subscriber, language in

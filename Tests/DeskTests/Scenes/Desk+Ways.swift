@@ -11,6 +11,19 @@ extension Desk {
     press(.enter)
   }
 
+  /// A call that ends with its receipt.
+  mutating func endCall() {
+    takeCall("nakamura")
+    press("vvrp11y")
+    press(.enter, .enter)
+  }
+
+  /// Forty calls with their answers, what billing said next, what was used, and the figures of it.
+  mutating func readFigures() {
+    AnsweredWeeks(store).play()
+    press("gs")
+  }
+
   /// Puts the bar on an incentive and presents it.
   mutating func present(_ code: String) {
     press(.home)

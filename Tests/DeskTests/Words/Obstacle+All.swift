@@ -11,6 +11,7 @@ extension Obstacle {
     .worthRank(top: Share(percent: 15)), .usageUnknown, .usage(percent: 80, below: 40),
     .doesNotHold("Premium TV"), .alreadyHeld("Premium TV"), .holdsNoOption, .lines(2, needed: 5),
     .arrears(.euros(30)), .unconfirmed("rival-offer"), .openCase, .fixFirst("No signal"),
+    .fixCase(Identifier(318)),
     .capReached(used: 1, of: 1, months: 12, opens: .sample),
     .familyCapReached(.price, used: 1, of: 1, months: 12, opens: .sample),
     .live(incentive: "I14", until: .sample),
@@ -60,7 +61,8 @@ extension Obstacle {
     case .level: 31
     case .purse: 32
     case .lapsed: 33
-    case .membersOnly: 34
+    case .fixCase: 34
+    case .membersOnly: 36
     case .tierNeeded: 35
     }
   }

@@ -6,7 +6,10 @@ extension BatchForm {
   func care(_ care: Care) -> [String: JSON] {
     [
       "promises": .list(care.promises.map { .object(promise($0)) }),
-      "contact": contact(care.contact), "loyalty": loyalty(care.loyalty),
+      "contact": contact(care.contact),
+      "cases": .list(care.complaints.map { .object(complaint($0)) }),
+      "loyalty": loyalty(care.loyalty),
+      "surveys": .list(care.surveys.map { survey($0) }),
     ]
   }
 

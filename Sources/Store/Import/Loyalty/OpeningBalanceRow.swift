@@ -39,7 +39,7 @@ struct OpeningBalanceRow {
     }
     let missing = Column.required.filter { columns[$0] == nil }
     guard missing.isEmpty else {
-      throw .header([.lacks(missing.map(\.rawValue), found: shown)])
+      throw .header([.missing(missing.map(\.rawValue), found: shown)])
     }
     self.columns = columns
     self.header = header
