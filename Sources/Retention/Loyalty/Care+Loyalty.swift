@@ -21,7 +21,7 @@ extension Call {
     let facts = try? situation.dossier.care.loyalty.decide(
       .earn(.offer(offer.incentive)),
       in: LoyaltySituation(
-        programmes: situation.rules.programmes, bill: situation.dossier.subscriber.monthlyCharge,
+        programmes: situation.programmes, bill: situation.dossier.subscriber.monthlyCharge,
         actor: Actor(name: situation.agent, level: situation.level), today: situation.today,
         firstNumber: situation.numbers.lot))
     // No programme gives anything for it: what was agreed stands in the offer alone.

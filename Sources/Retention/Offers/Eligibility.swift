@@ -60,7 +60,7 @@ package struct Eligibility: Sendable {
 
   /// What a programme keeps for its members, or for a tier of them.
   private func forMembers(_ incentive: Incentive) -> Obstacle? {
-    let (programmes, dossier) = (situation.rules.programmes, situation.dossier)
+    let (programmes, dossier) = (situation.programmes, situation.dossier)
     if let reserved = programmes.reserved(
       incentive.code, for: dossier.care.loyalty, on: situation.today)
     {
