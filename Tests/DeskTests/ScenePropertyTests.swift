@@ -102,7 +102,7 @@ import Testing
     try onEveryGrid(of: view) { desk, grid in
       let focus = grid.semantics.last { $0.hasFocus }
       let still: Set<ScreenID> = [
-        .receipt, .cancel, .quitting, .resume, .why, .risk, .voiceConfirm, .voiceReply,
+        .receipt, .conduct, .cancel, .quitting, .resume, .why, .risk, .voiceConfirm, .voiceReply,
       ]
       if still.contains(view.scene.top) { return }
       let isEmpty = desk.text(grid.size).contains(desk.app.session.say.title(of: .openRow)) == false

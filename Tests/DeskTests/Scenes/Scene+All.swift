@@ -3,7 +3,8 @@ import Policy
 import Terminal
 
 extension Scene {
-  static let all = finding + calling + asking + conducting + ending + watching + telephoning + around + signingIn
+  static let all =
+    finding + calling + asking + conducting + ending + watching + telephoning + around + signingIn
 
   private static let finding = [
     Scene("find", .find) { _ in },
