@@ -6,11 +6,13 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case editNote, copyNumber, playLanguage, askApproval, withdrawRequest, chooseOutcome,
     cancelService
   case grant, refuse, changeTerms, byVoice, giveByVoice
+  case makePromise, keepPromise, movePromise, withdrawPromise, handOver, editContact
   case openRow, filter, follow, sort
   case signIn, unlock, nextField
   case choose, endService, goOn, leave, back, finish
   case moveUp, moveDown, pageUp, pageDown, first, last
-  case goDesk, goLog, goApprovals, chooseTheme, mouseOn, mouseOff, help, palette, suspend, quit
+  case goDesk, goLog, goApprovals, goPromises, chooseTheme, mouseOn, mouseOff, help, palette,
+    suspend, quit
 }
 
 /// Whether an action can be taken now, and if not, why not.

@@ -11,6 +11,9 @@ extension ActionID {
       .byVoice, .sayFirst, .sayRecording, .sayRegistered, .askToOffer:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
+    case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .editContact,
+      .goPromises:
+      .followUp
     case .openRow: .readCalls
     case .goLog: .readLog
     case .goApprovals: .seeRequests
@@ -33,6 +36,7 @@ extension ScreenID {
       .why,
       .risk, .resume, .voiceAsk:
       .takeCalls
+    case .promises, .promiseKind, .promise, .contact: .followUp
     case .log, .filter: .readLog
     case .approvals, .refusal: .seeRequests
     case .voiceGive, .voiceConfirm, .voiceReply: .decideRequests

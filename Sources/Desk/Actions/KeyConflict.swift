@@ -57,12 +57,12 @@ extension ScreenID {
   package var takesText: Bool {
     switch self {
     case .find, .note, .terms, .callback, .filter, .help, .refusal, .signIn, .locked, .voiceAsk,
-      .voiceGive:
+      .voiceGive, .promise:
       true
     case .call, .reasons, .facts, .outcomes, .conduct, .cancel, .receipt, .why, .risk, .log,
       .resume,
       .quitting,
-      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply:
+      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply, .promises, .promiseKind, .contact:
       false
     }
   }
@@ -70,7 +70,7 @@ extension ScreenID {
   /// Its lines are chosen by digits and letters.
   var listsLetters: Bool {
     switch self {
-    case .reasons, .facts, .outcomes, .themes, .sorting: true
+    case .reasons, .facts, .outcomes, .themes, .sorting, .promiseKind, .contact: true
     default: false
     }
   }

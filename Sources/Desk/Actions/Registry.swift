@@ -6,6 +6,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
     risk, log, filter, help
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
   case voiceAsk, voiceGive, voiceConfirm, voiceReply
+  case promises, promiseKind, promise, contact
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -54,7 +55,7 @@ package enum Registry {
         Action(.sort, [.character("s"), .function(7)]),
         Action(.back, [.escape], isHinted: true),
       ] + moves
-    case .reasons, .facts, .outcomes, .themes:
+    case .reasons, .facts, .outcomes, .themes, .promiseKind, .contact:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true), cancel,
       ] + moves
@@ -64,8 +65,23 @@ package enum Registry {
         Action(.refuse, [.character("n")], isHinted: true),
         Action(.changeTerms, [.character("c")], isHinted: true),
         Action(.back, [.escape], isHinted: true),
-        Action(.giveByVoice, [.character("p")], isHinted: true),
+        Action(.giveByVoice, [.character("b")], isHinted: true),
       ] + moves
+    case .promises:
+      [
+        Action(.takeCall, [.enter], isHinted: true),
+        Action(.keepPromise, [.character("y")], isHinted: true),
+        Action(.movePromise, [.character("c")], isHinted: true),
+        Action(.withdrawPromise, [.character("n")], isHinted: true),
+        Action(.handOver, [.character("h")], isHinted: true),
+        Action(.back, [.escape], isHinted: true),
+      ] + moves
+    case .promise:
+      [
+        Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
+        Action(.cancelService, [.function(8)], isHinted: true),
+        Action(.nextField, [.tab, .backTab, .down, .up], isHinted: true),
+      ]
     case .sorting, .refusal:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
@@ -125,7 +141,9 @@ package enum Registry {
       Action(.chooseOutcome, [.enter], isHinted: true),
       Action(.setReason, [.character("r")], isHinted: true),
       Action(.askApproval, [.character("a")], isHinted: true), Action(.withdrawRequest, []),
-      Action(.byVoice, [.character("p")], isHinted: true),
+      Action(.byVoice, [.character("b")], isHinted: true),
+      Action(.makePromise, [.character("p")], isHinted: true),
+      Action(.editContact, [.character("h")]),
       Action(.checkIdentity, [.character("v")], isHinted: true),
       Action(.sayFirst, [.character("s")], isHinted: true), Action(.sayRecording, []),
       Action(.sayRegistered, []), Action(.askToOffer, []),
@@ -160,14 +178,15 @@ package enum Registry {
     case .help, .quitting, .resume: return [suspend]
     case .signIn, .locked:
       return [suspend, Action(.quit, [.control("q"), .control("c")], isHinted: true)]
-    case .find, .call, .log, .approvals:
+    case .find, .call, .log, .approvals, .promises:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),
         Action(.palette, [.character(":"), .control("p")]),
-        screen == .log || screen == .approvals
+        [.log, .approvals, .promises].contains(screen)
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         Action(.goApprovals, [.function(6)], go: "a", isHinted: screen == .log),
+        Action(.goPromises, [.function(10)], go: "p", isHinted: screen == .find),
         Action(.chooseTheme, [.function(9)]), Action(.mouseOn, []), Action(.mouseOff, []), suspend,
         // A search may begin with any letter.
         Action(.quit, [.control("q"), .control("c")] + (screen == .find ? [] : [.character("q")])),

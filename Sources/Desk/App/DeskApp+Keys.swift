@@ -78,6 +78,8 @@ extension DeskApp {
       return run(.push(HelpScreen(of: top, in: session)), at: stack.count - 1)
     case .goLog: return run(.push(LogScreen()), at: stack.count - 1)
     case .goApprovals: return goApprovals()
+    case .goPromises:
+      return top.id == .promises ? [] : run(.push(PromisesScreen()), at: stack.count - 1)
     case .goDesk: return goDesk()
     case .chooseTheme: return chooseTheme()
     case .mouseOn, .mouseOff:

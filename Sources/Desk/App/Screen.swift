@@ -33,6 +33,8 @@ package enum Choice: Sendable, Hashable {
   case words(String)
   /// Of a table, to sort it by.
   case column(Int)
+  case promise(PromiseCommand)
+  case contact(ContactCommand)
   /// The service ends, by this outcome.
   case end(String)
 }

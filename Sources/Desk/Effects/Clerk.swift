@@ -47,6 +47,8 @@ package struct Clerk: Sendable {
         let actor = try actor()
         guard let whole = try store.call(call, by: actor) else { return [] }
         return [.story(whole, try store.callStory(call, by: actor))]
+      case .loadPromises:
+        return [.promises(try store.promises(by: actor(), limit: Self.mostPromises))]
       case .loadApprovals: return [.approvals(try store.approvalQueue(by: actor()))]
       case .loadRequest(let id): return try request(on: id)
       case .loadVoice(let call, let approval):
@@ -78,6 +80,9 @@ package struct Clerk: Sendable {
       return [.broken(StoreError(caught: error))]
     }
   }
+
+  /// More are not a day's work.
+  private static let mostPromises = 500
 
   /// Against a power cut, whether or not a second is over since the last time.
   package func flushDrafts() -> [Reply] {

@@ -20,6 +20,8 @@ package enum Effect: Sendable {
   case learn
   case loadLog(LogRequest)
   case loadStory(Identifier<Call>)
+  /// What was promised and is still open.
+  case loadPromises
   /// What waits for a higher level's word.
   case loadApprovals
   /// The call of a request, with what is known of its subscriber.

@@ -27,6 +27,8 @@ package enum Reply: Sendable {
   /// A call with all that happened on it, in order.
   case story(Call, [StoryLine])
   case approvals([ApprovalRequest])
+  /// By when they are due.
+  case promises([PromiseRow])
   case request(Call, Dossier)
   case voice(VoiceChallenge)
   /// Why nothing can be read out for a request.

@@ -101,15 +101,14 @@ extension ScreenID {
   var forEmptyLine: ActionID? {
     switch self {
     case .call: .chooseOutcome
-    case .outcomes, .terms, .callback, .voiceAsk, .voiceGive: .choose
+    case .outcomes, .terms, .callback, .voiceAsk, .voiceGive, .promise: .choose
     case .note, .filter, .receipt, .voiceReply: .finish
     case .resume: .goOn
     case .signIn, .locked: nil
     case .quitting, .conduct, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting,
-      .refusal,
-      .voiceConfirm:
+      .refusal, .voiceConfirm, .promiseKind, .contact:
       .back
-    case .find, .log, .approvals: nil
+    case .find, .log, .approvals, .promises: nil
     }
   }
 }

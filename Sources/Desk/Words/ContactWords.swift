@@ -93,3 +93,17 @@ extension Speech {
       : self("\(integer(count)) times", "\(integer(count)) fois", "\(integer(count)) vezes")
   }
 }
+
+// The dialog on the call.
+extension Speech {
+  var contactTitle: String {
+    self("How to be contacted", "Comment être contacté", "Como ser contatado")
+  }
+  var preferred: String { self("preferred", "préféré", "preferido") }
+  func yesOrNo(_ truth: Bool) -> String {
+    truth ? self("yes", "oui", "sim") : self("no", "non", "não")
+  }
+  func consent(_ given: Bool?) -> String {
+    given.map(yesOrNo) ?? self("never asked", "jamais demandé", "nunca perguntado")
+  }
+}

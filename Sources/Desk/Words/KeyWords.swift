@@ -29,6 +29,10 @@ extension Speech {
     case .sorting: self("Sort by", "Trier par", "Ordenar por")
     case .signIn: self("Sign in", "Connexion", "Entrar")
     case .locked: self("Locked", "Verrouillé", "Bloqueado")
+    case .promises: self("The day’s promises", "Les promesses du jour", "As promessas do dia")
+    case .promiseKind: self("What is promised", "Ce qui est promis", "O que se promete")
+    case .promise: self("A promise", "Une promesse", "Uma promessa")
+    case .contact: contactTitle
     case .themes: self("Themes", "Thèmes", "Temas")
     }
   }

@@ -96,3 +96,48 @@ extension Speech {
       "Promessa não cumprida: \(what) \(when)")
   }
 }
+
+// The day's list, and the dialog on the call.
+extension Speech {
+  var promiseTitle: String { self("Promise", "Promesse", "Promessa") }
+  var promisesTitle: String { self("Promises", "Promesses", "Promessas") }
+  var movePromiseTitle: String {
+    self("Another time", "Une autre heure", "Outra hora")
+  }
+  var withdrawPromiseTitle: String {
+    self("No longer owed", "Plus dû", "Não é mais devido")
+  }
+  var handOverTitle: String { self("Hand over to", "Transmettre à", "Repassar para") }
+  var dueLabel: String { self("Due", "Échéance", "Prazo") }
+  var amountLabel: String { self("Amount", "Montant", "Valor") }
+  var wordsLabel: String { self("What", "Quoi", "O quê") }
+  var whyLabel: String { self("Why", "Pourquoi", "Por quê") }
+  var ownerLabel: String { self("Who", "Qui", "Quem") }
+  var dueColumn: String { self("Due", "Échéance", "Prazo") }
+  var promiseColumn: String { self("Promise", "Promesse", "Promessa") }
+  var today: String { self("today", "auj.", "hoje") }
+  var noPromises: String {
+    self(
+      "Nothing is promised and open. What you promise on a call stands here until it is kept.",
+      "Aucune promesse en cours. Ce que vous promettez pendant un appel reste ici jusqu’à ce que ce soit tenu.",
+      "Nenhuma promessa aberta. O que você promete numa ligação fica aqui até ser cumprido.")
+  }
+
+  func promisesDue(_ count: PromiseCount) -> String {
+    [overdue(count.overdue), dueToday(count.today), dueLater(count.later)].compactMap(\.self)
+      .joined(separator: ", ")
+  }
+
+  private func overdue(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return self("\(count) overdue", "\(count) en retard", "\(count) em atraso")
+  }
+  private func dueToday(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return self("\(count) today", "\(count) aujourd’hui", "\(count) hoje")
+  }
+  private func dueLater(_ count: Int) -> String? {
+    guard count > 0 else { return nil }
+    return self("\(count) later", "\(count) plus tard", "\(count) depois")
+  }
+}

@@ -37,8 +37,24 @@ struct DemoStore {
     try store.join(demo: seed, by: importer)
     var calls = (script.earlier + script.today).map(DemoPlay.init)
     for beat in calls.enumerated().flatMap({ beats(of: $1.script, number: $0) }).sorted() {
+      try keepPromises(until: beat.at, in: store)
       clock.now = beat.at
       try calls[beat.call].play(beat.moment, in: store, at: beat.at)
+    }
+  }
+
+  /// Most promises are kept shortly before they are due, by whoever made them.
+  private func keepPromises(until now: Moment, in store: Store) throws {
+    let team = Actor(name: "holdfast demo", level: .manager)
+    for row in try store.promises(by: team, limit: 50) {
+      let promise = row.promise
+      let isForgotten = promise.id.rawValue.isMultiple(of: 9)
+      let early = promise.dueAt.adding(milliseconds: -600_000)
+      guard promise.dueAt < now, !isForgotten, early > clock.now else { continue }
+      clock.now = early
+      let order = CareOrder(.promise(.keep(promise.id)), for: row.subscriber)
+      let owner = Actor(name: promise.owner, level: .agent)
+      _ = try store.perform(order, id: CommandID(store.world), by: owner)
     }
   }
 

@@ -70,7 +70,7 @@ import Testing
     #expect(desk.top == .call)
     desk.sees("no longer granted by voice")
     #expect(try desk.store.call(Identifier(1))?.approvals.first?.misses == 3)
-    desk.press("p")
+    desk.press("b")
     #expect(desk.top == .call)
     desk.sees("granted on a screen only")
   }
@@ -93,10 +93,10 @@ import Testing
 
   @Test func withoutARequestOrAKeyThereIsNothingToReadOut() throws {
     var desk = try Desk.onCall("nakamura")
-    desk.press("p")
+    desk.press("b")
     desk.sees("Nobody asked for this approval.")
     desk.askForARefund()
-    desk.press("p")
+    desk.press("b")
     #expect(desk.top == .call)
     desk.sees("holdfast site key --import")
   }
@@ -128,7 +128,7 @@ import Testing
     }
     let heard = try reader.store.voiceChallenge(Identifier(1), on: call.id, by: .amelie)
     var ana = try Reader(on: reader.store, reader.clock, .ana)
-    ana.type("approvals", "p", heard.code.text, "\(heard.number.text)/1", "refund of a b", "80")
+    ana.type("approvals", "b", heard.code.text, "\(heard.number.text)/1", "refund of a b", "80")
     ana.type("Amélie Rousseau")
     ana.hears("Amélie Rousseau asks for: Refund of a billing error (I06), 80.00")
     // An empty line gives nothing away.

@@ -43,6 +43,23 @@ extension Desk {
     press(.function(3))
   }
 
+  /// One that is overdue by now, one for today and one for tomorrow; then the day's list.
+  mutating func promiseThree() {
+    takeCall("nakamura")
+    for (kind, due) in [(1, "2026-11-22 11:00"), (3, "2026-11-22 16:30"), (4, "2026-11-23 10:00")] {
+      press("p\(kind)")
+      press(.control("u"))
+      press(due)
+      press(.tab)
+      press("about the box")
+      press(.enter)
+    }
+    press("X")
+    press(.enter, .enter)
+    pass(seconds: 7200)
+    press(.control("u"), .function(10))
+  }
+
   /// A billing error of 80, which is above an agent's and a senior's level.
   mutating func objectToProfiling() {
     press("f")
@@ -67,7 +84,7 @@ extension Desk {
   mutating func askByVoice() {
     takeCall("nakamura")
     askForARefund()
-    press("p")
+    press("b")
   }
 
   /// Amélie types whose word it is, and what they read back.
@@ -85,7 +102,7 @@ extension Desk {
       $0.askForARefund()
     }
     press(.function(6))
-    press("p")
+    press("b")
     guard let heard = try? store.voiceChallenge(Identifier(1), on: Identifier(1), by: .amelie)
     else { return }
     let words = [heard.code.text, "\(heard.number.text)/1", "I06"]

@@ -4,7 +4,8 @@ import Terminal
 
 extension Scene {
   static let all =
-    finding + calling + asking + conducting + ending + watching + telephoning + around + signingIn
+    finding + calling + promising + asking + conducting + ending + watching + telephoning + around
+    + signingIn
 
   private static let finding = [
     Scene("find", .find) { _ in },
@@ -51,6 +52,39 @@ extension Scene {
       $0.takeCall("4127")
       $0.press("t")
       $0.press("compares with the rival fibre, before tax; calls back after the 25th of the month")
+    },
+  ]
+
+  private static let promising = [
+    Scene("promise-kind", .promiseKind) {
+      $0.takeCall("nakamura")
+      $0.press("p")
+    },
+    Scene("promise", .promise) {
+      $0.takeCall("nakamura")
+      $0.press("p2")
+    },
+    Scene("promise-refused", .promise) {
+      $0.takeCall("nakamura")
+      $0.press("p1")
+      $0.press(.control("u"))
+      $0.press("yesterday")
+      $0.press(.enter, .tab)
+    },
+    Scene("call-promised", .call) {
+      $0.takeCall("nakamura")
+      $0.press("p1")
+      $0.press(.enter)
+    },
+    Scene("contact", .contact) {
+      $0.takeCall("nakamura")
+      $0.press("h6h")
+    },
+    Scene("promises", .promises) { $0.promiseThree() },
+    Scene("promises-empty", .promises) { $0.press(.function(10)) },
+    Scene("find-promises", .find) {
+      $0.promiseThree()
+      $0.press(.escape)
     },
   ]
 

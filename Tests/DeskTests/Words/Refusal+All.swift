@@ -5,20 +5,22 @@ extension Refusal {
   private static let number = CallNumber(text: "4217-K7Q2")
 
   static let oneOfEach: [Refusal] =
-    [
-      .noSuchSubscriber, .noSuchCall, .subscriberOnCall(number, agent: "Tom"), .callClosed(number),
-      .otherAgent("Tom"), .alreadyVerified, .unknownReason("Q9"), .unknownCircumstance("q"),
-      .unknownIncentive("I99"), .unknownOutcome("Q"), .reasonMissing, .noSuchOffer,
-      .alreadyAnswered(.declined), .offerPending("I08"), .notEligible("I08", .openCase),
-      .termsMissing("I05"), .termsOutOfRange("I05"), .noteTooLong(2500, limit: 2000),
-      .callbackMissing, .outcomeContradicts("KEPT-OFFER"), .noSuchApproval,
-      .approvalNotNeeded("I05"), .approvalAsked("I05"), .approvalOver("I05"), .ownApproval,
-      .refusalReasonMissing, .notAdmitted, .takesNoCalls, .signInFirst, .signInRefused,
-      .nobodySignsIn, .siteKeyMissing, .voiceGiverUnknown("Ana"), .voiceWrong(left: 2),
-      .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit, .askFirst, .offersRefused,
-      .registerFirst,
-    ] + PromiseRefusal.oneOfEach.map(Refusal.promise)
+    ofCalls + PromiseRefusal.oneOfEach.map(Refusal.promise)
     + ContactRefusal.oneOfEach.map(Refusal.contact)
+
+  private static let ofCalls: [Refusal] = [
+    .noSuchSubscriber, .noSuchCall, .subscriberOnCall(number, agent: "Tom"), .callClosed(number),
+    .otherAgent("Tom"), .alreadyVerified, .unknownReason("Q9"), .unknownCircumstance("q"),
+    .unknownIncentive("I99"), .unknownOutcome("Q"), .reasonMissing, .noSuchOffer,
+    .alreadyAnswered(.declined), .offerPending("I08"), .notEligible("I08", .openCase),
+    .termsMissing("I05"), .termsOutOfRange("I05"), .noteTooLong(2500, limit: 2000),
+    .callbackMissing, .outcomeContradicts("KEPT-OFFER"), .noSuchApproval,
+    .approvalNotNeeded("I05"), .approvalAsked("I05"), .approvalOver("I05"), .ownApproval,
+    .refusalReasonMissing, .notAdmitted, .takesNoCalls, .signInFirst, .signInRefused,
+    .nobodySignsIn, .siteKeyMissing, .voiceGiverUnknown("Ana"), .voiceWrong(left: 2),
+    .voiceWrong(left: 0), .voiceOver("I05"), .voiceUnfit, .askFirst, .offersRefused,
+    .registerFirst,
+  ]
 
   /// Where it stands in `Refusal`; a new case does not compile here until it has a sample.
   var number: Int {

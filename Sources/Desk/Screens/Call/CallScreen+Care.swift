@@ -5,7 +5,7 @@ import Terminal
 /// What stands around the call, on the card: each system in its own lines, the most telling first.
 extension CallScreen {
   func careLines(_ session: Session, width: Int) -> [[Span]] {
-    promiseLines(session)
+    promiseLines(session, width: width)
   }
 
   mutating func ask(_ command: CareCommand, _ session: Session) -> [Step] {

@@ -78,6 +78,8 @@ struct CallScreen: Screen {
       return openRequest(session).map { ask(.withdraw($0), session) } ?? []
     case .byVoice:
       return openRequest(session).map { [.push(VoiceAskScreen($0, on: call.id, session))] } ?? []
+    case .makePromise: return [.push(PromiseKindPicker(session))]
+    case .editContact: return [.push(ContactScreen(dossier.care, playLanguage, session))]
     case .explain: return explain(session)
     case .explainRisk: return [.push(RiskScreen(dossier, session))]
     case .editNote: beginNote(session)
@@ -129,6 +131,8 @@ struct CallScreen: Screen {
   mutating func accept(_ choice: Choice, in session: Session) -> [Step] {
     switch choice {
     case .column, .words: []
+    case .promise(let command): ask(.promise(command), session)
+    case .contact(let command): ask(.contact(command), session)
     case .reason(let code): ask(.setReason(code), session)
     case .fact(let code): ask(.confirm(code), session)
     case .terms(let incentive, let terms): take(terms, of: incentive, session)

@@ -48,6 +48,9 @@ struct Form {
     fields[place].isInvalid = true
   }
 
+  /// What stands in a field before anybody types.
+  mutating func set(_ place: Int, _ text: String) { fields[place].text = text }
+
   mutating func clear(_ place: Int) {
     fields[place].text = ""
     focus = place

@@ -16,6 +16,7 @@ extension FindScreen {
     _ = line.cutRight(1)
     let fieldBox = line
     Rule(.horizontal).draw(into: &grid, in: rest.cutTop(1))
+    drawPromises(into: &grid, below: &rest, session)
     listBox = rest
     cursor.reveal(rows: table(session).rows(in: rest))
     if hits.isEmpty, shownText != nil {

@@ -14,6 +14,10 @@ extension FindScreen {
     } else if let total {
       page.facts.append(say.matches(total))
     }
+    if field.isEmpty, !duePromises.isEmpty {
+      let count = say.promisesDue(PromiseCount(duePromises, session))
+      page.facts.append(say.pair(say.promisesTitle, count))
+    }
     if field.isEmpty { page.facts.append(say.plainSearch) }
     page.number(hits.map { words(of: $0, session) })
     page.head = field.isEmpty ? 0 : PlainDesk.pageRows

@@ -28,6 +28,8 @@ struct FindScreen: Screen {
   /// Enter was pressed before the rows for what is typed were there; it takes the first of them.
   var takesWhenFound = false
   var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
+  /// What was promised and is due by tonight; shown as long as nothing is searched.
+  var duePromises: [PromiseRow] = []
 
   init() { field = TextField("", limit: 200) }
 
@@ -62,7 +64,9 @@ struct FindScreen: Screen {
     return hits.isEmpty ? say.emptyStore : say.searchFirst
   }
 
-  mutating func appear(in session: Session) -> [Step] { search(session) }
+  mutating func appear(in session: Session) -> [Step] {
+    search(session) + [.effect(.loadPromises)]
+  }
   mutating func resized(in session: Session) -> [Step] { loadAhead(session) }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
@@ -95,10 +99,15 @@ struct FindScreen: Screen {
       takesWhenFound = false
       return take(in: session)
     case .counted(let number, let count) where number == newest: total = count
-    case .recorded(_, let call, _, _) where !call.isOpen && !field.isEmpty:
+    case .promises(let rows):
+      duePromises = rows.filter { session.world.local($0.promise.dueAt).day <= session.today }
+    case .storeChanged: return [.effect(.loadPromises)]
+    case .cared: return [.effect(.loadPromises)]
+    case .recorded(_, let call, _, _) where !call.isOpen:
+      guard !field.isEmpty else { return [.effect(.loadPromises)] }
       // The next caller is someone else.
       field.text = ""
-      return search(session)
+      return search(session) + [.effect(.loadPromises)]
     case .recorded(let command, let call, let dossier, let draft) where command == taking:
       taking = nil
       guard let dossier else { return [] }
