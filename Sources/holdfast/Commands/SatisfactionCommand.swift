@@ -31,9 +31,8 @@ struct SatisfactionCommand: ParsableCommand {
     let store = try opening.open()
     let actor = try opening.hand(at: store)
     let first = try since.map(day) ?? store.world.today.adding(days: -SatisfactionReport.usualDays)
-    var session = Session(
-      actor: actor, language: opening.say.language, catalogue: store.rules.awaited,
-      world: store.world)
+    let session = Session(
+      actor: actor, language: opening.say.language, rules: store.rules, world: store.world)
     do {
       let report = try store.satisfactionReport(since: first, matching: words ?? "", by: actor)
       let writer = SatisfactionWriter(format: format, session: session)
