@@ -39,7 +39,7 @@ enum ComplaintRows {
   }
 
   static let columns: SQL = """
-    SELECT complaints.id, complaints.call, category, complaints.words, since, channel, severity,
+    SELECT complaints.id, complaints.call, category, complaints.words, complaints.since, complaints.channel, severity,
       received, opened_by, opened_at
     """
 
