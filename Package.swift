@@ -68,7 +68,9 @@ let package = Package(
       "Policy", ["Retention", "Documents"],
       embedded: [
         "Catalogue/default.yaml", "Packs/default-pack.yaml", "Packs/us-ca.yaml", "Packs/fr.yaml",
-        "Packs/br.yaml", "Packs/pt.yaml", "Packs/uk.yaml",
+        "Packs/br.yaml", "Packs/pt.yaml", "Packs/uk.yaml", "Complaints/cases.yaml",
+        "Programmes/programmes.yaml",
+        "Surveys/survey.yaml",
       ]),
     module("Store", ["Retention", "CSodium", grdb, sqlite]),
     module("Terminal"),

@@ -8,6 +8,7 @@ import grants
 import imports
 import instructions
 import looks
+import loyalty
 import offers
 import screens
 from table import Row
@@ -100,3 +101,7 @@ def measure_churn(run):
 
 def measure_offers(run):
     return offers.rows(run.program)
+
+
+def measure_loyalty(run):
+    return loyalty.rows(run.program), []

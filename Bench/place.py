@@ -44,6 +44,7 @@ def prepare(program):
         ("floor_fts", HARNESS + "/floors", ["-lncursesw", "-ltinfo", "-lsqlite3"]),
         ("floor_commit", ROOT + "/Bench/floors", ["-lsqlite3"]),
         ("floor_grant", ROOT + "/Bench/floors", ["-lsqlite3"]),
+        ("floor_balance", ROOT + "/Bench/floors", ["-lsqlite3"]),
     ):
         build(source, folder, libraries)
     # A program that is asked to open what is not there makes a small one by itself.

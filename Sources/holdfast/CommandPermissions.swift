@@ -6,7 +6,10 @@ enum CommandPermissions {
   static let all: [(name: String, permission: Permission?)] = [
     ("desk", .findSubscribers),
     ("import", .importSubscribers), ("learn", .trainModels),
-    ("log", .readLog),
+    ("log", .readLog), ("satisfaction", .readFigures), ("cases list", .handleCases), ("cases letter", .handleCases),
+    ("loyalty figures", .readFigures), ("loyalty account", .findSubscribers),
+    ("loyalty import", .importSubscribers), ("loyalty expire", .importSubscribers),
+    ("loyalty check", nil), ("loyalty show", nil),
     ("user add", .managePeople), ("user disable", .managePeople), ("user enable", .managePeople),
     ("user role", .managePeople), ("user unlock", .liftLocks), ("user list", .seePeople),
     ("user password", .changePasswords), ("site key", .managePeople),
@@ -15,8 +18,10 @@ enum CommandPermissions {
     ("offers simulate", nil), ("offers evaluate", nil), ("user permissions", nil),
     // Read without write access, by anybody who doubts: they show no subscriber.
     ("verify", nil), ("doctor", nil),
+      ("cases check", nil), ("cases show", nil),
     ("catalogue check", nil), ("catalogue show", nil), ("pack check", nil),
     ("pack list", nil), ("pack show", nil), ("keys", nil), ("theme list", nil),
+    ("survey check", nil), ("survey show", nil),
     ("theme check", nil), ("theme preview", nil), ("theme import", nil),
   ]
 }

@@ -13,11 +13,13 @@ struct Holdfast: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, LogCommand.self,
+      CasesCommand.self,
       VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self, PackCommand.self,
       ThemeCommand.self,
       KeysCommand.self, UserCommand.self, SiteCommand.self, LearnCommand.self, TrainCommand.self,
       ScoreCommand.self,
-      SurviveCommand.self, OffersCommand.self,
+      SurviveCommand.self, OffersCommand.self, LoyaltyDesk.self,
+      SurveyCommand.self, SatisfactionCommand.self,
     ],
     defaultSubcommand: DeskCommand.self)
 

@@ -21,6 +21,16 @@ struct OpeningOptions: ParsableArguments {
       in config.yaml.
       """)
   var pack: String?
+  @Option(help: "The rules of cases; default: the shipped ones.")
+  var caseRules: String?
+  @Option(
+    help: """
+      The file of loyalty programmes. Default: $HOLDFAST_PROGRAMMES, or the shipped one.
+      """,
+    completion: .file(extensions: ["yaml"]))
+  var programmes: String?
+  @Option(help: "The survey at the end of a call; default: the shipped one.")
+  var survey: String?
 
   @Option(help: "Your name in the log. Default: $HOLDFAST_AGENT, or your login name.")
   var agent: String?
@@ -37,7 +47,9 @@ struct OpeningOptions: ParsableArguments {
 
   var opening: Opening {
     Opening(
-      store: store, catalogue: catalogue, pack: pack, agent: agent, role: role, language: language)
+      store: store, catalogue: catalogue, pack: pack, caseRules: caseRules, programmes: programmes,
+      survey: survey, agent: agent, role: role,
+      language: language)
   }
 }
 
@@ -47,6 +59,9 @@ struct Opening: Sendable {
   var catalogue: String?
   /// A code or a file, as it was typed.
   var pack: String?
+  var caseRules: String?
+  var programmes: String?
+  var survey: String?
   var agent: String?
   /// As it is claimed.
   var role: Role?
@@ -74,9 +89,18 @@ struct Opening: Sendable {
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
     let place = try readPack()
+    let cases = try caseRules.map { path in
+      try explaining { () throws(DocumentError) in try ComplaintRules.read(path: path) }
+    }
+    let programmes = try readProgrammes(for: catalogue)
+    let survey = try readSurvey()
     let rules = StoreRules(
       catalogue: catalogue, appraiser: ModelledRisk(),
-      book: { Rulebook(catalogue: $0, jurisdiction: place()) }
+      book: {
+        Rulebook(
+          catalogue: $0, jurisdiction: place(), complaints: cases ?? .shipped,
+          programmes: programmes(), survey: survey())
+      }
     ) {
       receipt, _, subscriber, language in
       ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
@@ -99,6 +123,30 @@ struct Opening: Sendable {
     let name =
       pack ?? environment("HOLDFAST_PACK") ?? Settings.known.pack ?? ShippedPack.standard.code
     return try PackChoice.named(name, say).awaited()
+  }
+
+  /// The shipped ones are read when they are first needed.
+  private func readProgrammes(
+    for catalogue: AwaitedCatalogue
+  ) throws -> @Sendable () -> [Programme] {
+    if let file = programmes ?? environment("HOLDFAST_PROGRAMMES") ?? Settings.known.programmes {
+      let read = try explaining { () throws(DocumentError) in
+        try CheckedProgrammes.read(fileBytes(file), file: file, for: catalogue.value).programmes
+      }
+      return { read }
+    }
+    guard self.catalogue != nil else { return { CheckedProgrammes.shipped } }
+    let read = CheckedProgrammes.shipped(for: catalogue.value)
+    return { read }
+  }
+
+  /// The shipped one is read when it is first needed, as it is known to be right.
+  private func readSurvey() throws -> @Sendable () -> SurveyForm {
+    guard let survey = survey ?? environment("HOLDFAST_SURVEY") ?? Settings.known.survey else {
+      return { .shipped }
+    }
+    let form = try explaining { () throws(DocumentError) in try SurveyForm.read(path: survey) }
+    return { form }
   }
 
   /// Says what went wrong with the store; the exit code that fits.

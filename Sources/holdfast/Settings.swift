@@ -8,12 +8,16 @@ struct Settings: Sendable {
   var theme: String?
   /// What the law asks here: the code of a shipped pack, or a file.
   var pack: String?
+  /// The file of the survey.
+  var survey: String?
   var language: Language?
   var color: ColourChoice?
   var mouse: Bool?
   var accessible: Bool?
   /// Whether the number of a call may be copied to the terminal's clipboard.
   var clipboard: Bool?
+  /// The file of loyalty programmes.
+  var programmes: String?
 
   static var path: String { ConfigurationFolder.path + "/config.yaml" }
 
@@ -31,11 +35,13 @@ struct Settings: Sendable {
   private init(_ fields: inout Fields) {
     theme = fields.optional("theme") { $0.text() }
     pack = fields.optional("pack") { $0.text() }
+    survey = fields.optional("survey") { $0.text() }
     language = fields.optional("language") { $0.choice() }
     color = fields.optional("color") { $0.choice() }
     mouse = fields.optional("mouse") { $0.boolean() }
     accessible = fields.optional("accessible") { $0.boolean() }
     clipboard = fields.optional("clipboard") { $0.boolean() }
+    programmes = fields.optional("programmes") { $0.text() }
   }
 
   /// Writes the theme into the file and leaves every other line as it is. Throws `errno`, and

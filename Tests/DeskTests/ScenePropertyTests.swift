@@ -102,7 +102,9 @@ import Testing
     try onEveryGrid(of: view) { desk, grid in
       let focus = grid.semantics.last { $0.hasFocus }
       let still: Set<ScreenID> = [
-        .receipt, .conduct, .cancel, .quitting, .resume, .why, .risk, .voiceConfirm, .voiceReply,
+        .receipt, .conduct, .cancel, .quitting, .resume, .why, .risk, .voiceConfirm,
+        .voiceReply,
+        .caseFile, .caseText,
       ]
       if still.contains(view.scene.top) { return }
       let isEmpty = desk.text(grid.size).contains(desk.app.session.say.title(of: .openRow)) == false

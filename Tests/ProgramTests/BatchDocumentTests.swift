@@ -27,6 +27,8 @@ extension ProgramTests {
         "offers", "present", "answer", "note",
         "close", "log", "ask", "approvals", "grant", "refuse", "change", "withdraw", "sign-in",
         "voice-challenge", "voice-grant", "voice-reply",
+        "loyalty", "join", "leave", "earn", "redeem", "use", "reverse",
+        "survey", "satisfaction",
       ]
       #expect(Set(shown) == Set(all))
     }

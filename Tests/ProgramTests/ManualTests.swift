@@ -10,9 +10,13 @@ extension ProgramTests {
       ["pack", "list"], ["pack", "show"], ["theme", "list"], ["theme", "check"],
       ["theme", "preview"], ["theme", "import"], ["keys"], ["user", "add"], ["user", "list"],
       ["user", "disable"], ["user", "enable"], ["user", "role"], ["user", "unlock"],
+      ["cases", "list"], ["cases", "letter"], ["cases", "check"], ["cases", "show"],
       ["user", "password"], ["user", "permissions"], ["site", "key"], ["learn"], ["train"],
       ["score"],
+      ["survey", "check"], ["survey", "show"], ["satisfaction"],
       ["survive"], ["offers", "simulate"], ["offers", "evaluate"],
+      ["loyalty", "figures"], ["loyalty", "account"], ["loyalty", "import"],
+      ["loyalty", "expire"], ["loyalty", "check"], ["loyalty", "show"],
     ]
 
     @Test(arguments: commands)

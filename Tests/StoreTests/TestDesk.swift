@@ -12,11 +12,22 @@ struct TestDesk {
 
   /// `purse` is what a month has, in euros, and `reserve` its last share in percent.
   init(
-    subscribers: Int64 = 3, world: World = .ticking(), purse: Int64? = nil, reserve: Int = 0
+    subscribers: Int64 = 3, world: World = .ticking(), purse: Int64? = nil, reserve: Int = 0,
+    book: @escaping @Sendable (Catalogue) -> Rulebook = Rulebook.sample
   ) throws {
     try self.init(
       engine: SQLiteEngine.inMemory(), subscribers: subscribers, world: world,
-      rules: .sample(purse: purse, reserve: reserve))
+      rules: .sample(purse: purse, reserve: reserve, book: book))
+  }
+
+  /// One incentive more, and the circumstance of members.
+  init(offering incentive: Incentive) throws {
+    try self.init(
+      engine: SQLiteEngine.inMemory(), subscribers: 3, world: .ticking(),
+      rules: .sample(
+        catalogue: .sample(
+          incentives: Incentive.samples + [incentive],
+          circumstances: [Circumstance(code: Dossier.membership, title: Localised("Member"))])))
   }
 
   /// The same store under another catalogue.
@@ -95,13 +106,21 @@ extension StoreRules {
   static let sample = StoreRules.sample()
 
   /// `purse` in euros a month, `reserve` in percent of it.
-  static func sample(purse: Int64? = nil, reserve: Int = 0) -> StoreRules {
+  static func sample(
+    purse: Int64? = nil, reserve: Int = 0,
+    book: @escaping @Sendable (Catalogue) -> Rulebook = Rulebook.sample
+  ) -> StoreRules {
     let rules = purse.map {
       PurseRules(month: .euros($0), reserve: Share(percent: reserve))
     }
-    let catalogue = Catalogue.sample(guardRails: .sample(purse: rules))
-    return StoreRules(
-      catalogue: AwaitedCatalogue(catalogue), appraiser: FixedAppraiser(), book: Rulebook.sample
+    return sample(catalogue: Catalogue.sample(guardRails: .sample(purse: rules)), book: book)
+  }
+
+  static func sample(
+    catalogue: Catalogue, book: @escaping @Sendable (Catalogue) -> Rulebook = Rulebook.sample
+  ) -> StoreRules {
+    StoreRules(
+      catalogue: AwaitedCatalogue(catalogue), appraiser: FixedAppraiser(), book: book
     ) {
       receipt, call, subscriber, language in
       "\(receipt.number) \(subscriber.displayName) \(receipt.outcome) \(language)"

@@ -5,14 +5,15 @@ extension Catalogue {
   package static let sample = Catalogue.sample()
 
   package static func sample(
-    guardRails: GuardRails = .sample, incentives: [Incentive] = Incentive.samples
+    guardRails: GuardRails = .sample, incentives: [Incentive] = Incentive.samples,
+    circumstances: [Circumstance] = []
   ) -> Catalogue {
     Catalogue(
       currency: .euro, economics: .sample, guardRails: guardRails,
       circumstances: [
         Circumstance(code: "rival-offer", title: Localised("Rival offer seen in writing")),
         Circumstance(code: Dossier.objection, title: Localised("Objects to profiling")),
-      ],
+      ] + circumstances,
       reasonGroups: ReasonGroup.samples, outcomes: OutcomeKind.samples, incentives: incentives,
       plays: [.sample],
       coreLines: CoreLines(

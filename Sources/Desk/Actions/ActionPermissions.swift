@@ -8,19 +8,26 @@ extension ActionID {
     switch self {
     case .takeCall, .checkIdentity, .setReason, .present, .accept, .decline, .later, .confirmFact,
       .editNote, .askApproval, .withdrawRequest, .chooseOutcome, .cancelService, .endService,
-      .byVoice, .sayFirst, .sayRecording, .sayRegistered, .askToOffer:
+      .byVoice, .sayFirst, .sayRecording, .sayRegistered, .askToOffer, .openLoyalty, .survey,
+      .score, .scoreTen, .declineSurvey, .sayWords, .tagWords:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
     case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .editContact,
       .goPromises:
       .followUp
+    case .handleCase, .acknowledgeCase, .proposeRemedy, .acceptRemedy, .refuseRemedy, .mediateCase,
+      .closeCase, .withdrawCase, .reopenCase, .takeCase, .noteCase, .readLetter, .goCases,
+      .ownCases, .newCase:
+      .handleCases
+    case .showPareto, .paretoMeasure, .paretoDepth: .readFigures
+    case .takeMeasure: .takeMeasures
     case .openRow: .readCalls
     case .goLog: .readLog
+    case .goSatisfaction: .readFigures
     case .goApprovals: .seeRequests
     case .goDesk: .findSubscribers
     case .clearSearch, .explain, .explainRisk, .copyNumber, .playLanguage, .filter, .follow, .sort,
-      .signIn,
-      .unlock, .nextField, .choose, .goOn, .leave, .back, .finish, .moveUp, .moveDown, .pageUp,
+      .signIn, .nextView, .unlock, .nextField, .choose, .goOn, .leave, .back, .finish, .moveUp, .moveDown, .pageUp,
       .pageDown, .first, .last, .chooseTheme, .mouseOn, .mouseOff, .help, .palette, .suspend, .quit:
       nil
     }
@@ -34,10 +41,13 @@ extension ScreenID {
     case .find: .findSubscribers
     case .call, .note, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .cancel, .receipt,
       .why,
-      .risk, .resume, .voiceAsk:
+      .risk, .resume, .voiceAsk, .loyalty, .survey, .surveyWords:
       .takeCalls
     case .promises, .promiseKind, .promise, .contact: .followUp
     case .log, .filter: .readLog
+    case .cases, .caseFilter, .caseFile, .casePick, .caseForm, .caseText, .caseSubject:
+      .handleCases
+    case .pareto, .satisfaction, .verbatims: .readFigures
     case .approvals, .refusal: .seeRequests
     case .voiceGive, .voiceConfirm, .voiceReply: .decideRequests
     case .help, .quitting, .themes, .sorting, .signIn, .locked: nil

@@ -57,12 +57,14 @@ extension ScreenID {
   package var takesText: Bool {
     switch self {
     case .find, .note, .terms, .callback, .filter, .help, .refusal, .signIn, .locked, .voiceAsk,
-      .voiceGive, .promise:
+      .voiceGive, .promise, .caseFilter, .caseForm, .caseSubject, .surveyWords,
+      .verbatims:
       true
     case .call, .reasons, .facts, .outcomes, .conduct, .cancel, .receipt, .why, .risk, .log,
       .resume,
       .quitting,
-      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply, .promises, .promiseKind, .contact:
+      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply, .promises, .promiseKind, .contact,
+      .cases, .caseFile, .casePick, .caseText, .pareto, .loyalty, .survey, .satisfaction:
       false
     }
   }
@@ -70,7 +72,7 @@ extension ScreenID {
   /// Its lines are chosen by digits and letters.
   var listsLetters: Bool {
     switch self {
-    case .reasons, .facts, .outcomes, .themes, .sorting, .promiseKind, .contact: true
+    case .reasons, .facts, .outcomes, .themes, .sorting, .promiseKind, .contact, .casePick, .loyalty: true
     default: false
     }
   }

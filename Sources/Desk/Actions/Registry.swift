@@ -7,6 +7,9 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
   case voiceAsk, voiceGive, voiceConfirm, voiceReply
   case promises, promiseKind, promise, contact
+  case cases, caseFilter, caseFile, casePick, caseForm, caseText, caseSubject, pareto
+  case loyalty
+  case survey, surveyWords, satisfaction, verbatims
 }
 
 /// Every action of every screen with its keys: the one table that footer, help, palette, tests and
@@ -14,7 +17,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
 package enum Registry {
   package static func actions(of screen: ScreenID) -> [Action] { own(screen) + everywhere(screen) }
 
-  private static let moves: [Action] = [
+  static let moves: [Action] = [
     Action(.moveUp, [.up, .character("k")]),
     Action(.moveDown, [.down, .character("j")]),
     Action(.pageUp, [.pageUp]), Action(.pageDown, [.pageDown]),
@@ -55,7 +58,7 @@ package enum Registry {
         Action(.sort, [.character("s"), .function(7)]),
         Action(.back, [.escape], isHinted: true),
       ] + moves
-    case .reasons, .facts, .outcomes, .themes, .promiseKind, .contact:
+    case .reasons, .facts, .outcomes, .themes, .promiseKind, .contact, .loyalty:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true), cancel,
       ] + moves
@@ -99,6 +102,8 @@ package enum Registry {
         Action(.back, [.escape], isHinted: true),
       ]
     case .voiceAsk, .voiceGive, .voiceConfirm, .voiceReply: voice(screen)
+    case .cases, .caseFilter, .caseFile, .casePick, .caseForm, .caseText, .caseSubject, .pareto:
+      cases(screen)
     case .cancel:
       [
         Action(.endService, [.enter], isHinted: true),
@@ -107,8 +112,12 @@ package enum Registry {
     case .why, .risk: [Action(.back, [.escape, .enter], isHinted: true), cancel]
     case .receipt:
       [
-        Action(.finish, [.enter, .escape], isHinted: true), copyNumber,
+        Action(.finish, [.enter, .escape], isHinted: true),
+        Action(.survey, [.character("s")], isHinted: true), copyNumber,
+        ten, Action(.declineSurvey, [.character("n")], isHinted: true),
+        Action(.playLanguage, [.function(2)]),
       ] + moves
+    case .survey, .surveyWords, .satisfaction, .verbatims: satisfaction(screen)
     case .help:
       [
         Action(.choose, [.enter], isHinted: true), Action(.back, [.escape], isHinted: true),
@@ -144,6 +153,7 @@ package enum Registry {
       Action(.byVoice, [.character("b")], isHinted: true),
       Action(.makePromise, [.character("p")], isHinted: true),
       Action(.editContact, [.character("h")]),
+      Action(.handleCase, [.character("c")], isHinted: true),
       Action(.checkIdentity, [.character("v")], isHinted: true),
       Action(.sayFirst, [.character("s")], isHinted: true), Action(.sayRecording, []),
       Action(.sayRegistered, []), Action(.askToOffer, []),
@@ -151,6 +161,7 @@ package enum Registry {
       Action(.editNote, [.character("t"), .tab], isHinted: true),
       Action(.explain, [.character("w")], isHinted: true),
       Action(.explainRisk, [.character("i")], isHinted: true),
+      Action(.openLoyalty, [.character("m")], isHinted: true),
       Action(.playLanguage, [.function(2)], isHinted: true),
       copyNumber, Action(.back, [.escape]),
     ] + moves
@@ -169,6 +180,41 @@ package enum Registry {
     }
   }
 
+  /// `x` is ten in every language and on every keyboard; `+` lies beside the digits of a keypad.
+  private static let ten = Action(
+    .scoreTen, [.character("x"), .character("+")], isHinted: true)
+
+  /// What is asked at the end of a call, and what comes of the answers.
+  private static func satisfaction(_ screen: ScreenID) -> [Action] {
+    switch screen {
+    case .survey:
+      [
+        ten, Action(.score, []),
+        Action(.declineSurvey, [.character("n")], isHinted: true),
+        Action(.sayWords, [.character("t"), .tab], isHinted: true),
+        Action(.tagWords, [.character("r")], isHinted: true),
+        Action(.playLanguage, [.function(2)], isHinted: true),
+        Action(.finish, [.enter, .escape], isHinted: true),
+      ] + moves
+    case .surveyWords:
+      [
+        Action(.finish, [.enter, .escape, .tab], isHinted: true),
+        Action(.playLanguage, [.function(2)], isHinted: true),
+      ]
+    case .satisfaction:
+      [
+        Action(.nextView, [.tab, .right], isHinted: true),
+        Action(.filter, [.character("/")], isHinted: true),
+        Action(.back, [.escape], isHinted: true),
+      ] + moves
+    default:
+      [
+        Action(.finish, [.enter, .down, .tab], isHinted: true),
+        Action(.clearSearch, [.escape], isHinted: true),
+      ]
+    }
+  }
+
   private static let copyNumber = Action(.copyNumber, [.character("C")])
   private static let suspend = Action(.suspend, [.control("z")])
 
@@ -178,15 +224,18 @@ package enum Registry {
     case .help, .quitting, .resume: return [suspend]
     case .signIn, .locked:
       return [suspend, Action(.quit, [.control("q"), .control("c")], isHinted: true)]
-    case .find, .call, .log, .approvals, .promises:
+    case .find, .call, .log, .approvals, .promises, .cases, .pareto,
+      .satisfaction:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),
         Action(.palette, [.character(":"), .control("p")]),
-        [.log, .approvals, .promises].contains(screen)
+        [.log, .approvals, .promises, .cases, .pareto, .satisfaction].contains(screen)
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         Action(.goApprovals, [.function(6)], go: "a", isHinted: screen == .log),
         Action(.goPromises, [.function(10)], go: "p", isHinted: screen == .find),
+        Action(.goCases, [], go: "c"),
+        Action(.goSatisfaction, [], go: "s"),
         Action(.chooseTheme, [.function(9)]), Action(.mouseOn, []), Action(.mouseOff, []), suspend,
         // A search may begin with any letter.
         Action(.quit, [.control("q"), .control("c")] + (screen == .find ? [] : [.character("q")])),

@@ -74,6 +74,7 @@ extension DeskApp {
     let names: [ScreenID: String] = [
       .call: session.say.callTitle, .note: session.say.callTitle, .log: session.say.logTitle,
       .filter: session.say.logTitle, .find: session.say.findTitle,
+      .satisfaction: session.say.satisfactionTitle, .verbatims: session.say.satisfactionTitle,
     ]
     guard gate == nil else { return "Holdfast" }
     let name = stack.last { !$0.isOverlay }.flatMap { names[$0.id] }

@@ -80,6 +80,9 @@ extension DeskApp {
     case .goApprovals: return goApprovals()
     case .goPromises:
       return top.id == .promises ? [] : run(.push(PromisesScreen()), at: stack.count - 1)
+    case .goCases: return top.id == .cases ? [] : run(.push(CasesScreen()), at: stack.count - 1)
+    case .goSatisfaction:
+      return top.id == .satisfaction ? [] : run(.push(SatisfactionScreen()), at: stack.count - 1)
     case .goDesk: return goDesk()
     case .chooseTheme: return chooseTheme()
     case .mouseOn, .mouseOff:

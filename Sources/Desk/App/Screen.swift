@@ -35,8 +35,24 @@ package enum Choice: Sendable, Hashable {
   case column(Int)
   case promise(PromiseCommand)
   case contact(ContactCommand)
+  /// What a subscriber complains of.
+  case category(String)
+  /// Which of the open cases; nil for a new one.
+  case chosenCase(Identifier<Complaint>?)
+  case complaint(Complaint.Draft)
+  case remedy(Remedy.Kind, incentive: String?)
+  case proposal(Remedy)
+  /// Why a case came about, as it closes.
+  case cause(String, isWithdrawn: Bool)
+  /// Was read out, given or typed.
+  case said(String)
+  case subject(Identifier<Subscriber>, name: String)
+  /// What stands around the subscriber after something was done.
+  case cared(Care)
   /// The service ends, by this outcome.
   case end(String)
+  /// Of stamps and points.
+  case loyalty(LoyaltyCommand)
 }
 
 /// One screen or dialog: what it knows, what can happen to it, how it looks. A value; everything

@@ -71,9 +71,16 @@ package struct Session: Sendable {
   }
 
   package var catalogue: Catalogue { awaited.value }
-
+  /// What holds beside the catalogue; read when it is first needed.
+  package var book: Rulebook { readBook() }
+  var complaints: ComplaintRules { book.complaints }
+  /// In which members earn.
+  package var programmes: [Programme] { book.programmes }
   /// What the place asks that the desk serves.
-  package var jurisdiction: Jurisdiction { readBook().jurisdiction }
+  package var jurisdiction: Jurisdiction { book.jurisdiction }
+
+  /// What is asked at the end of a call; nil where nothing is.
+  var survey: SurveyForm? { book.survey }
 
   package var today: Day { world.local(now).day }
 

@@ -38,7 +38,7 @@ package struct BatchAnswer: Sendable {
 
   init(_ refusal: Refusal, echoing members: [String: JSON], _ context: Context) {
     var answer: [String: JSON] = [
-      "kind": .text("refusal"), "code": .text(caseName(refusal)),
+      "kind": .text("refusal"), "code": .text(caseName(refusal.innermost)),
       "sentence": .text(refusal.sentence(context.say, context.catalogue)),
     ]
     if case .notEligible(_, let obstacle) = refusal {

@@ -44,7 +44,7 @@ package struct BatchDesk: Sendable {
   }
 
   private var catalogue: Catalogue { store.rules.catalogue }
-  private var form: BatchForm { BatchForm(catalogue: catalogue, world: store.world) }
+  var form: BatchForm { BatchForm(book: store.rules.book, world: store.world) }
 
   private static func members(of line: BatchLines.Line) throws -> [String: JSON] {
     guard case .whole(let bytes) = line.content else {
@@ -67,7 +67,7 @@ package struct BatchDesk: Sendable {
   }
 
   private func answer(_ members: [String: JSON]) throws -> [String: JSON] {
-    let reader = BatchReader(catalogue: catalogue, world: store.world, nearest: nearest)
+    let reader = BatchReader(book: store.rules.book, world: store.world, nearest: nearest)
     let id = try BatchReader.id(members)
     let line = try reader.line(members)
     if case .signIn(let name, let password) = line.request { return try signIn(name, password) }
@@ -87,9 +87,16 @@ package struct BatchDesk: Sendable {
       let word = try store.giveWord(said, id: commandID(id?.text, of: actor), by: actor)
       return form.word(word, say)
     case .care(let target, let command): return try care(target, command, id?.text)
+    case .loyalty(let target): return ["loyalty": form.loyalty(try account(target))]
     case .promises(let limit):
       let rows = try store.promises(by: actor(), limit: limit)
       return ["promises": .list(rows.map(form.row))]
+    case .cases(let filter): return try cases(filter)
+    case .causes(let measure, let since): return try causes(measure, since: since)
+    case .measure(let command): return try take(command, id?.text)
+    case .satisfaction(let first, let words):
+      let report = try store.satisfactionReport(since: first, matching: words, by: actor())
+      return form.satisfaction(report, least: store.rules.book.survey?.minimum ?? 2)
     case .approvals:
       return ["approvals": .list(try store.approvalQueue(by: actor()).map(form.request))]
     }
@@ -109,7 +116,7 @@ package struct BatchDesk: Sendable {
   }
 
   /// Who has signed in, or is who they say.
-  private func actor() throws -> Actor {
+  func actor() throws -> Actor {
     guard let actor = seat.actor(at: TimeMark(store.world)) else { throw Refusal.signInFirst }
     return actor
   }
@@ -125,17 +132,35 @@ package struct BatchDesk: Sendable {
   private func care(
     _ target: BatchRequest.CareTarget, _ command: CareCommand, _ id: String?
   ) throws -> [String: JSON] {
-    let order: CareOrder
-    switch target {
-    case .subscriber(let name): order = CareOrder(command, for: try subscriber(name))
-    case .call(let name):
-      let call = try call(name, for: .state)
-      order = CareOrder(command, for: call.subscriber, on: call.id)
-    }
+    let (subscriber, call) = try whom(target)
+    let order = CareOrder(try worded(command, for: subscriber), for: subscriber, on: call)
     let actor = try actor()
     let recorded = try store.perform(order, id: commandID(id, of: actor), by: actor)
     guard recorded.subscriber.id == order.subscriber else { throw BatchProblem.idUsed(id ?? "") }
     return form.care(recorded.care).merging(["repeated": .bool(recorded.isRepeat)]) { $1 }
+  }
+
+  /// Whom a line is about, and the call that it is said on.
+  private func whom(
+    _ target: BatchRequest.CareTarget
+  ) throws -> (subscriber: Identifier<Subscriber>, call: Identifier<Call>?) {
+    switch target {
+    case .subscriber(let name): return (try subscriber(name), nil)
+    case .call(let name):
+      let call = try call(name, for: .state)
+      return (call.subscriber, call.id)
+    case .complaint(let id):
+      guard let row = try store.caseRow(id, by: actor()) else {
+        throw Refusal.complaint(.noSuchCase(id))
+      }
+      return (row.subscriber, nil)
+    }
+  }
+
+  private func account(_ target: BatchRequest.CareTarget) throws -> LoyaltyAccount {
+    try store.check(.findSubscribers, of: actor())
+    guard let account = try store.loyaltyAccount(of: whom(target).subscriber) else { throw Refusal.noSuchSubscriber }
+    return account
   }
 
   private func subscriber(
@@ -220,7 +245,7 @@ package struct BatchDesk: Sendable {
     return try store.perform(command, id: commandID(id, of: actor), by: actor)
   }
 
-  private func commandID(_ id: String?, of actor: Actor) -> CommandID {
+  func commandID(_ id: String?, of actor: Actor) -> CommandID {
     id.map { CommandID(text: "batch:\(actor.name):\($0)") } ?? CommandID(store.world)
   }
 

@@ -95,6 +95,13 @@ struct BatchFields {
     return money
   }
 
+  /// `2026-11-22`.
+  func optionalDay(_ key: String) throws(BatchProblem) -> Day? {
+    guard let text = try optionalText(key) else { return nil }
+    guard let day = Day(iso: text) else { throw .notADay(key: key, value: text) }
+    return day
+  }
+
   /// A time of the desk's clock, `2026-12-01T10:30`, that has not passed.
   func optionalMoment(_ key: String, _ world: World) throws(BatchProblem) -> Moment? {
     guard let text = try optionalText(key) else { return nil }

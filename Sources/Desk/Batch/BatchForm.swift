@@ -4,8 +4,11 @@ import Store
 /// The desk's values as objects of JSON: money as decimal texts, days and times in ISO 8601, codes
 /// of the catalogue, and nothing where there is nothing to say.
 struct BatchForm {
-  let catalogue: Catalogue
+  let book: Rulebook
+  var programmes: [Programme] { book.programmes }
   let world: World
+
+  var catalogue: Catalogue { book.catalogue }
 
   func hit(_ hit: SearchHit) -> JSON {
     .object([

@@ -1,3 +1,5 @@
+import Retention
+
 /// What is wrong with a line, so that nothing could be asked with it. Sentences stand in
 /// Words/BatchWords.
 package enum BatchProblem: Error, Hashable, Sendable {
@@ -17,6 +19,7 @@ package enum BatchProblem: Error, Hashable, Sendable {
   case outOfRange(key: String, low: Int, high: Int)
   case notMoney(key: String, value: String, decimals: Int)
   case notATime(key: String, value: String)
+  case notADay(key: String, value: String)
   /// Not what is read out on a telephone.
   case notSpoken(key: String, value: String, example: String)
   /// Of the log's filter.
@@ -29,7 +32,8 @@ package enum BatchProblem: Error, Hashable, Sendable {
     switch self {
     case .unknownKey(let key, _, _), .missingKey(let key), .bothKeys(let key, _),
       .wrongKind(let key, _), .notAmong(let key, _, _, _), .outOfRange(let key, _, _),
-      .notMoney(let key, _, _), .notATime(let key, _), .notSpoken(let key, _, _):
+      .notMoney(let key, _, _), .notATime(let key, _), .notADay(let key, _),
+      .notSpoken(let key, _, _):
       key
     case .unclearFilter: "filter"
     case .idUsed: "id"
@@ -50,4 +54,16 @@ package enum BatchProblem: Error, Hashable, Sendable {
 /// The name of an enumeration's case: what a program that reads the answers tells them apart by.
 func caseName(_ value: Any) -> String {
   Mirror(reflecting: value).children.first?.label ?? "\(value)"
+}
+
+extension Refusal {
+  /// What a part of the rules says, without the name of the part.
+  var innermost: Any {
+    switch self {
+    case .promise(let refusal): refusal
+    case .contact(let refusal): refusal
+    case .loyalty(let refusal): refusal
+    default: self
+    }
+  }
 }

@@ -9,9 +9,12 @@ struct BatchLine {
 
 /// Turns the members of a line into what they ask.
 struct BatchReader {
-  let catalogue: Catalogue
+  let book: Rulebook
+  var programmes: [Programme] { book.programmes }
   let world: World
   let nearest: BatchFields.Nearest
+
+  var catalogue: Catalogue { book.catalogue }
 
   static let findLimits = 1...1000
   static let logLimits = 1...10_000
@@ -58,8 +61,21 @@ struct BatchReader {
     case .promises:
       return .promises(limit: try fields.optionalInteger("limit", in: Self.logLimits) ?? 100)
     case .promise, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver, .contact,
-      .contacted:
+      .contacted, .join, .leave, .earn, .redeem, .use, .reverse, .survey:
       return .care(try target(fields), try careCommand(command, fields))
+    case .caseOpen: return .care(try target(fields), .complaint(try complaint(command, fields)))
+    case .caseStep:
+      return .care(try caseTarget(fields), .complaint(try complaint(command, fields)))
+    case .cases: return .cases(try caseFilter(fields))
+    case .causes:
+      return .causes(try fields.optionalChoice("by") ?? .count, since: try fields.optionalDay("since"))
+    case .measure: return .measure(try measure(fields))
+    case .loyalty: return .loyalty(try target(fields))
+    case .satisfaction:
+      let first = world.today.adding(days: -SatisfactionReport.usualDays)
+      return .satisfaction(
+        since: try fields.optionalDay("since") ?? first,
+        words: try fields.optionalText("text") ?? "")
     case .voiceGrant: return .giveWord(try voiceSaid(fields))
     case .signIn:
       return .signIn(
@@ -68,7 +84,7 @@ struct BatchReader {
     }
   }
 
-  private func target(_ fields: BatchFields) throws(BatchProblem) -> BatchRequest.CareTarget {
+  func target(_ fields: BatchFields) throws(BatchProblem) -> BatchRequest.CareTarget {
     guard fields.members["call"] != nil else { return .subscriber(try subscriber(fields)) }
     for other in ["subscriber", "account"] where fields.members[other] != nil {
       throw .bothKeys("call", other)

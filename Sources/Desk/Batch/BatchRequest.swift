@@ -12,11 +12,17 @@ enum BatchRequest: Hashable {
   case giveWord(VoiceSaid)
   case care(CareTarget, CareCommand)
   case promises(limit: Int)
+  case cases(CaseFilter)
+  case causes(Pareto.Measure, since: Day?)
+  case measure(MeasureCommand)
+  case loyalty(CareTarget)
+  case satisfaction(since: Day, words: String)
 
   /// Whom something around a subscriber is about: on a call, or beside one.
   enum CareTarget: Hashable {
     case call(CallName)
     case subscriber(SubscriberName)
+    case complaint(Identifier<Complaint>)
   }
 
   enum SubscriberName: Hashable {
@@ -65,11 +71,15 @@ package enum BatchCommand: String, CaseIterable {
   case voiceChallenge = "voice-challenge"
   case voiceGrant = "voice-grant"
   case voiceReply = "voice-reply"
-  case care, promise, promises, contact, contacted
+  case care, promise, promises, contact, contacted, survey, satisfaction
   case promiseKept = "promise-kept"
   case promiseMove = "promise-move"
   case promiseWithdraw = "promise-withdraw"
   case promiseHandOver = "promise-hand-over"
+  case caseOpen = "case-open"
+  case caseStep = "case-step"
+  case cases, causes, measure
+  case loyalty, join, leave, earn, redeem, use, reverse
 
   var keys: [String] {
     switch self {
@@ -102,7 +112,22 @@ package enum BatchCommand: String, CaseIterable {
     case .promiseHandOver: Self.target + ["promise", "owner"]
     case .contact: Self.target + ["channel", "language", "purpose", "given", "silent"]
     case .contacted: Self.target + ["channel", "purpose", "reached"]
+    case .caseOpen:
+      Self.target + ["category", "text", "since", "channel", "severity", "received"]
+    case .caseStep:
+      Self.target + ["case", "step", "text", "remedy", "incentive", "amount", "cost", "cause"]
+    case .cases: ["own", "closed-since", "limit"]
+    case .causes: ["by", "since"]
+    case .measure: ["cause", "text", "day"]
+    case .survey: Self.target + ["question", "score", "text", "about", "declined", "language"]
+    case .satisfaction: ["since", "text"]
     case .signIn: ["name", "password"]
+    case .loyalty: Self.target
+    case .join, .leave: Self.target + ["programme"]
+    case .earn: Self.target + ["for", "amount", "reference", "day", "programme", "text"]
+    case .redeem: Self.target + ["programme", "reward", "amount"]
+    case .use: Self.target + ["granted"]
+    case .reverse: Self.target + ["granted", "lot", "programme", "amount", "text"]
     }
   }
 
@@ -112,16 +137,20 @@ package enum BatchCommand: String, CaseIterable {
   /// Nil for everybody's.
   package var permission: Permission? {
     switch self {
-    case .find: .findSubscribers
+    case .find, .loyalty: .findSubscribers
     case .open, .check, .reason, .confirm, .recording, .asked, .register, .offers, .present,
-      .answer, .note, .close, .ask,
-      .withdraw, .voiceChallenge, .voiceReply:
+      .answer, .note, .close, .ask, .withdraw, .voiceChallenge, .voiceReply, .join, .leave, .earn,
+      .redeem, .use, .reverse, .survey:
       .takeCalls
     case .call, .care: .readCalls
     case .promise, .promises, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver,
       .contact, .contacted:
       .followUp
+    case .caseOpen, .caseStep, .cases: .handleCases
+    case .causes: .readFigures
+    case .measure: .takeMeasures
     case .log: .readLog
+    case .satisfaction: .readFigures
     case .approvals: .seeRequests
     case .grant, .refuse, .change, .voiceGrant: .decideRequests
     case .signIn: nil

@@ -11,8 +11,6 @@ package struct LogTable {
 
   private static let gap = "  "
   private static let costColumn = 4
-  /// What a column keeps when the terminal is narrow.
-  private static let leastWidth = 6
 
   /// - Parameter width: columns of the terminal; nil is no limit.
   package init(_ rows: [LogRow], _ catalogue: Catalogue, _ say: Speech, width: Int?) {
@@ -21,7 +19,7 @@ package struct LogTable {
       say.answerColumn, say.outcomeColumn, say.agentColumn,
     ]
     self.rows = rows.map { Self.cells($0, catalogue, say) }
-    widths = Self.widths(of: [header] + self.rows, within: width)
+    widths = TextTable.widths(of: [header] + self.rows, within: width)
   }
 
   package var lines: [String] { headerLines + rows.map(line) }
@@ -58,18 +56,5 @@ package struct LogTable {
       row.answer.map(say.answer) ?? (row.incentive == nil ? "–" : say.waiting),
       outcome ?? say.onCall, row.agent,
     ]
-  }
-
-  private static func widths(of rows: [[String]], within limit: Int?) -> [Int] {
-    var widths = (rows.first ?? []).indices.map { column in
-      rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
-    }
-    guard let limit, !widths.isEmpty else { return widths }
-    let room = limit - gap.count * (widths.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > leastWidth {
-      let column = widths.lastIndex(of: widest) ?? 0
-      widths[column] -= 1
-    }
-    return widths
   }
 }

@@ -31,6 +31,17 @@ package struct Clerk: Sendable {
       case .perform(let command, let id): return [perform(command, id)]
       case .care(let order, let id):
         return [answer(id) { .cared(id, try store.perform(order, id: id, by: $0).care) }]
+      case .loadCases(let filter): return [.cases(try store.cases(filter, by: actor()))]
+      case .loadCauses(let since):
+        let rows = try store.cases(CaseFilter(closedSince: since), by: actor())
+        return [.causes(rows.map(\.complaint), try store.measures())]
+      case .takeMeasure(let command, let id):
+        return [
+          answer(id) {
+            try store.take(command, id: id, by: $0)
+            return .measured(id)
+          }
+        ]
       case .findOpenCalls: return try openCalls()
       case .loadCall(let id): return try store.call(id, by: actor()).map { [.call($0)] } ?? []
       case .loadCompany(let id): return [.company(try store.company(on: id))]
@@ -43,6 +54,10 @@ package struct Clerk: Sendable {
         let page = try store.log(
           request.filter, before: request.before, limit: request.limit, by: actor())
         return [.log(number: request.number, page)]
+      case .loadSatisfaction(let request):
+        let report = try store.satisfactionReport(
+          since: request.since, matching: request.text, by: actor())
+        return [.satisfaction(number: request.number, report)]
       case .loadStory(let call):
         let actor = try actor()
         guard let whole = try store.call(call, by: actor) else { return [] }

@@ -7,6 +7,12 @@ package enum Effect: Sendable {
   case perform(Command, CommandID)
   /// Asks for something around a subscriber.
   case care(CareOrder, CommandID)
+  case loadCases(CaseFilter)
+  /// Cases closed since a day and all open ones, with what was done against their causes.
+  case loadCauses(since: Day)
+  case takeMeasure(MeasureCommand, CommandID)
+  /// Counts what subscribers said and did.
+  case loadSatisfaction(SatisfactionRequest)
   case findOpenCalls
   /// Reads a call again, after a command whose fate is not known.
   case loadCall(Identifier<Call>)
@@ -55,6 +61,19 @@ package struct FindRequest: Hashable, Sendable {
     self.text = text
     self.limit = limit
     self.after = after
+    self.number = number
+  }
+}
+
+package struct SatisfactionRequest: Hashable, Sendable {
+  package var since: Day
+  /// What the words must have.
+  package var text: String
+  package var number: Int
+
+  package init(since: Day, text: String, number: Int) {
+    self.since = since
+    self.text = text
     self.number = number
   }
 }

@@ -43,7 +43,8 @@ package final class EffectRunner: Sendable {
   package func run(_ effect: Effect) {
     switch effect {
     case .find(let request): find(request)
-    case .loadLog, .loadStory, .loadApprovals, .loadPromises, .loadCompany, .loadPurse, .loadVoice:
+    case .loadLog, .loadStory, .loadApprovals, .loadPromises, .loadCompany, .loadPurse, .loadVoice,
+      .loadCases, .loadCauses, .loadSatisfaction:
       reads.async { self.post(self.clerk.replies(to: effect)) }
     case .learn: lessons.async { self.post(self.clerk.replies(to: effect)) }
     case .saveDraft:
@@ -52,8 +53,8 @@ package final class EffectRunner: Sendable {
       run(.syncDrafts)
       flushSoon()
     case .keepTheme: break
-    case .perform, .care, .giveWord, .look, .loadRequest, .loadCall, .findOpenCalls, .syncDrafts,
-      .signIn,
+    case .perform, .care, .takeMeasure, .giveWord, .look, .loadRequest, .loadCall, .findOpenCalls,
+      .syncDrafts, .signIn,
       .checkStanding:
       writes.async { self.post(self.clerk.replies(to: effect)) }
     }

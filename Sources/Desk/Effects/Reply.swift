@@ -12,6 +12,9 @@ package enum Reply: Sendable {
   case recorded(CommandID, Call, Dossier?, draft: String?)
   /// All that stands around a subscriber, after a command.
   case cared(CommandID, Care)
+  case cases([CaseRow])
+  case causes([Complaint], [CorrectiveMeasure])
+  case measured(CommandID)
   case refused(CommandID, Refusal)
   case failed(CommandID, StoreError)
   /// A call as the store has it now.
@@ -24,6 +27,7 @@ package enum Reply: Sendable {
   case purse(Purse?)
   case learnt(OfferAdviser)
   case log(number: Int, [LogRow])
+  case satisfaction(number: Int, SatisfactionReport)
   /// A call with all that happened on it, in order.
   case story(Call, [StoryLine])
   case approvals([ApprovalRequest])

@@ -101,14 +101,16 @@ extension ScreenID {
   var forEmptyLine: ActionID? {
     switch self {
     case .call: .chooseOutcome
-    case .outcomes, .terms, .callback, .voiceAsk, .voiceGive, .promise: .choose
-    case .note, .filter, .receipt, .voiceReply: .finish
+    case .outcomes, .terms, .callback, .voiceAsk, .voiceGive, .promise, .caseForm: .choose
+    case .note, .filter, .caseFilter, .receipt, .voiceReply, .survey, .surveyWords, .verbatims:
+      .finish
     case .resume: .goOn
     case .signIn, .locked: nil
     case .quitting, .conduct, .cancel, .reasons, .facts, .why, .risk, .help, .themes, .sorting,
-      .refusal, .voiceConfirm, .promiseKind, .contact:
+      .refusal, .voiceConfirm, .promiseKind, .contact, .casePick,
+      .caseText, .caseSubject, .loyalty:
       .back
-    case .find, .log, .approvals, .promises: nil
+    case .find, .log, .approvals, .promises, .cases, .caseFile, .pareto, .satisfaction: nil
     }
   }
 }

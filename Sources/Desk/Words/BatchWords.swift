@@ -83,6 +83,11 @@ extension BatchProblem {
         "“\(key)” is “\(value)”, not a time to come; write \"2027-01-31T10:30\" on the desk’s clock.",
         "«\u{202F}\(key)\u{202F}» vaut «\u{202F}\(value)\u{202F}», pas une heure à venir\u{202F}; écrivez \"2027-01-31T10:30\" à l’heure locale.",
         "“\(key)” é “\(value)”, não uma hora futura; escreva \"2027-01-31T10:30\" na hora local.")
+    case .notADay(let key, let value):
+      say(
+        "“\(key)” is “\(value)”, not a day; write \"2026-11-22\".",
+        "«\u{202F}\(key)\u{202F}» vaut «\u{202F}\(value)\u{202F}», pas un jour\u{202F}; écrivez \"2026-11-22\".",
+        "“\(key)” é “\(value)”, não um dia; escreva \"2026-11-22\".")
     case .notSpoken(let key, let value, let example):
       say(
         "“\(key)” is “\(value)”, not what is read out; write it as \"\(example)\".",

@@ -7,6 +7,9 @@ extension Refusal {
     switch self {
     case .promise(let refusal): refusal.sentence(say)
     case .contact(let refusal): refusal.sentence(say)
+    case .complaint(let refusal): refusal.sentence(say, catalogue)
+    case .loyalty(let refusal): refusal.sentence(say)
+    case .survey(let refusal): refusal.sentence(say, catalogue)
     default: nil
     }
   }
@@ -20,6 +23,9 @@ extension CareFact {
     switch self {
     case .promise(let fact): fact.story(session)
     case .contact(let fact): fact.story(session)
+    case .complaint(let fact): fact.story(session)
+    case .loyalty(let fact): fact.story(session)
+    case .survey(let fact): fact.story(session)
     }
   }
 }

@@ -10,4 +10,13 @@ extension Speech {
       "\(file)\u{202F}: \(incentives) offres, \(reasons) motifs, \(outcomes) issues\u{202F}; rien à redire.",
       "\(file): \(incentives) ofertas, \(reasons) motivos, \(outcomes) desfechos; nada errado.")
   }
+
+  package func checked(_ rules: ComplaintRules, _ file: String) -> String {
+    let categories = integer(rules.categories.flatMap(\.leaves).count)
+    let causes = integer(rules.causes.flatMap(\.leaves).count)
+    return self(
+      "\(file): \(categories) categories, \(causes) root causes; nothing is wrong.",
+      "\(file)\u{202F}: \(categories) catégories, \(causes) causes\u{202F}; rien à redire.",
+      "\(file): \(categories) categorias, \(causes) causas; nada errado.")
+  }
 }

@@ -80,6 +80,16 @@ extension CellReason {
       return say(
         "a spreadsheet’s day number", "un numéro de jour de tableur", "um número de dia de planilha"
       ) + write
+    case .dayToCome:
+      return say(
+        "has not come yet; write a day up to today",
+        "pas encore venu\u{202F}; écrivez un jour jusqu’à aujourd’hui",
+        "ainda não chegou; escreva um dia até hoje")
+    case .endsBeforeItBegins:
+      return say(
+        "lies before the day it was earned; write a later one",
+        "précède le jour du gain\u{202F}; écrivez un jour plus tard",
+        "vem antes do dia do ganho; escreva um dia posterior")
     case .timeOfDay:
       return say("has a time of day", "contient une heure", "tem hora do dia") + write
     default: return nil
@@ -137,11 +147,33 @@ extension CellReason {
         "stands in row \(row) already, with other values; keep one",
         "figure déjà à la ligne \(row) avec d’autres valeurs\u{202F}; gardez-en une",
         "já está na linha \(row) com outros valores; fique com uma")
+    case .creditedOtherwise:
+      say(
+        "credited already with another amount or day under this reference; give it another, or take the lot back",
+        "déjà crédité avec un autre montant ou jour sous cette référence\u{202F}; changez-la, ou reprenez le lot",
+        "já creditado com outro valor ou dia nesta referência; use outra, ou retome o lote")
     case .cells(let found, let expected):
       say(
         "a row of \(found) cells where the header has \(expected); add or quote what is missing",
         "une ligne de \(found) cellules pour \(expected) en en-tête\u{202F}; complétez ou mettez des guillemets",
         "uma linha de \(found) células para \(expected) no cabeçalho; complete ou use aspas")
+    default: rowSentence(say)
+    }
+  }
+
+  /// What is wrong with a cell of a file about subscribers who are there already.
+  private func rowSentence(_ say: Speech) -> String {
+    switch self {
+    case .noSuchAccount:
+      say(
+        "no subscriber has this account; import the subscribers first, or correct it",
+        "aucun abonné n’a ce compte\u{202F}; importez d’abord les abonnés, ou corrigez-le",
+        "nenhum assinante tem esta conta; importe antes os assinantes, ou corrija")
+    case .amountMissing:
+      say(
+        "a purchase, and the file has no amounts; add a column called amount",
+        "un achat, et le fichier n’a pas de montants\u{202F}; ajoutez une colonne amount",
+        "uma compra, e o arquivo não tem valores; acrescente uma coluna amount")
     default: ""
     }
   }

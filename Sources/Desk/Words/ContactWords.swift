@@ -96,6 +96,23 @@ extension Speech {
 
 // The dialog on the call.
 extension Speech {
+  func greeting(_ greeting: GreetingDay) -> String {
+    let day = dayInYear(greeting.day)
+    return switch greeting.kind {
+    case .birthday: self("Birthday on \(day)", "Anniversaire le \(day)", "Aniversário em \(day)")
+    case .anniversary(let years):
+      self(
+        "With us \(self.years(years)) on \(day)", "Chez nous depuis \(self.years(years)) le \(day)",
+        "Conosco há \(self.years(years)) em \(day)")
+    }
+  }
+
+  func years(_ count: Int) -> String {
+    count == 1
+      ? self("1 year", "1 an", "1 ano")
+      : self("\(integer(count)) years", "\(integer(count)) ans", "\(integer(count)) anos")
+  }
+
   var contactTitle: String {
     self("How to be contacted", "Comment être contacté", "Como ser contatado")
   }

@@ -48,33 +48,33 @@ extension HeaderProblem {
         "duas colunas se chamam \(name); renomeie uma")
     case .ambiguous(let field, let names):
       say(
-        "\(names.joined(separator: " and ")) could both be \(field.rawValue); ",
-        "\(names.joined(separator: " et ")) pourraient être \(field.rawValue)\u{202F}; ",
-        "\(names.joined(separator: " e ")) podem ser \(field.rawValue); ")
-        + say.write("--map \(field.rawValue)=\(names[0])")
+        "\(names.joined(separator: " and ")) could both be \(field); ",
+        "\(names.joined(separator: " et ")) pourraient être \(field)\u{202F}; ",
+        "\(names.joined(separator: " e ")) podem ser \(field); ")
+        + say.write("--map \(field)=\(names[0])")
     case .missing(let fields, let found):
       say("no column for ", "aucune colonne pour ", "nenhuma coluna para ")
-        + fields.map(\.rawValue).joined(separator: ", ") + "; "
-        + say.write(fields.map { "--map \($0.rawValue)=…" }.joined(separator: " "))
+        + fields.joined(separator: ", ") + "; "
+        + say.write(fields.map { "--map \($0)=…" }.joined(separator: " "))
         + say("; the columns are ", "\u{202F}; les colonnes sont ", "; as colunas são ")
         + found.joined(separator: ", ")
     case .noSuchColumn(let field, let name):
       say(
-        "there is no column \(name) for \(field.rawValue); name one of the header’s",
-        "il n’y a pas de colonne \(name) pour \(field.rawValue)\u{202F}; nommez-en une de l’en-tête",
-        "não há coluna \(name) para \(field.rawValue); use uma do cabeçalho")
+        "there is no column \(name) for \(field); name one of the header’s",
+        "il n’y a pas de colonne \(name) pour \(field)\u{202F}; nommez-en une de l’en-tête",
+        "não há coluna \(name) para \(field); use uma do cabeçalho")
     case .noHeader(let cells):
       say(
         "the first row is data (\(cells.joined(separator: ", "))); put a header above it",
         "la première ligne contient des données (\(cells.joined(separator: ", ")))\u{202F}; ajoutez un en-tête",
         "a primeira linha são dados (\(cells.joined(separator: ", "))); ponha um cabeçalho acima")
-    case .notAHeader(let cells):
+    case .notAHeader(let cells, let needed):
       say(
         "line 1 (\(cells.joined(separator: ", "))) names no known column; delete what stands above the header, or ",
         "la ligne 1 (\(cells.joined(separator: ", "))) ne nomme aucune colonne connue\u{202F}; ôtez ce qui précède l’en-tête, ou ",
         "a linha 1 (\(cells.joined(separator: ", "))) não nomeia coluna conhecida; apague o que está acima do cabeçalho, ou "
       )
-        + say.write("--map account=… --map tenure=… --map monthly-charge=…")
+        + say.write(needed.map { "--map \($0)=…" }.joined(separator: " "))
     }
   }
 }

@@ -77,12 +77,37 @@ extension Speech {
     return notes
   }
 
-  package func unknownField(_ name: String, meant: String?) -> String {
+  package func unknownField(_ name: String, _ known: [String], meant: String?) -> String {
     self(
-      "“\(name)” is not a field of a subscriber; ",
-      "«\u{202F}\(name)\u{202F}» n’est pas un champ d’abonné\u{202F}; ",
-      "“\(name)” não é um campo de assinante; ")
-      + suggestion(meant, ImportField.allCases.map(\.rawValue))
+      "“\(name)” is not a field of such a file; ",
+      "«\u{202F}\(name)\u{202F}» n’est pas un champ de ce fichier\u{202F}; ",
+      "“\(name)” não é um campo desse arquivo; ")
+      + suggestion(meant, known)
+  }
+
+  package var activityHasNoNames: String {
+    self(
+      "--invent-names goes with subscribers; leave it out with --activity.",
+      "--invent-names va avec des abonnés\u{202F}; omettez-le avec --activity.",
+      "--invent-names vale para assinantes; tire com --activity.")
+  }
+
+  /// What an import of activity did.
+  package func activityImported(_ summary: ImportSummary) -> String {
+    let rows = self(
+      summary.rows == 1 ? "1 row" : "\(integer(summary.rows)) rows",
+      summary.rows == 1 ? "1 ligne" : "\(integer(summary.rows)) lignes",
+      summary.rows == 1 ? "1 linha" : "\(integer(summary.rows)) linhas")
+    if summary.nothingChanged {
+      return rows + self(": nothing changed.", "\u{202F}: rien n’a changé.", ": nada mudou.")
+    }
+    let (new, changed) = (integer(summary.added), integer(summary.changed))
+    let before = integer(summary.unchanged)
+    return rows
+      + self(
+        ": days of a kind: \(new) new, \(changed) changed, \(before) as before.",
+        "\u{202F}: jours d’un genre\u{202F}: \(new) nouveaux, \(changed) modifiés, \(before) comme avant.",
+        ": dias de um tipo: \(new) novos, \(changed) alterados, \(before) como antes.")
   }
 
   package var mapNeedsBoth: String {

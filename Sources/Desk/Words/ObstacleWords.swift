@@ -93,11 +93,18 @@ extension Obstacle {
       let title = catalogue.circumstances.first { $0.code == code }.map { say($0.title) } ?? code
       return say(
         "to be confirmed: \(title)", "à confirmer\u{202F}: \(title)", "a confirmar: \(title)")
+    case .membersOnly:
+      return say("for members only", "réservé aux membres", "só para membros")
+    case .tierNeeded(let programme, let tier):
+      return say(
+        "from \(say(tier)) on, \(say(programme))", "dès \(say(tier)), \(say(programme))",
+        "a partir de \(say(tier)), \(say(programme))")
     case .openCase:
       return say("a case is open", "un dossier est ouvert", "há um caso aberto")
     case .fixFirst(let text):
       return say(
         "fix first: \(text)", "réparer d’abord\u{202F}: \(text)", "resolver primeiro: \(text)")
+    case .fixCase(let id): return say.fixCase(id)
     case .capReached(let used, let of, let months, _):
       return say(
         "\(used) of \(of) used in \(months) months", "\(used) sur \(of) en \(months) mois",

@@ -30,6 +30,12 @@ extension Speech {
     case .followUp:
       self(
         "promises and contact", "promesses et contacts", "promessas e contatos")
+    case .handleCases:
+      self("complaints and disputes", "dossiers et litiges", "reclamações e disputas")
+    case .takeMeasures:
+      self(
+        "write down corrective measures", "noter les mesures correctives",
+        "anotar medidas corretivas")
     case .readFigures:
       self("read the desk’s figures", "lire les chiffres", "ler os números da equipe")
     case .importSubscribers:

@@ -7,7 +7,7 @@ private enum OutcomeFlag: String, CaseIterable {
 }
 
 /// The endings that the program itself writes, so that a file must describe each of them.
-private let outcomeCodes = [
+let outcomeCodes = [
   "KEPT-NOOFFER", "KEPT-OFFER", "KEPT-FIX", "POSTPONED", "PAUSED", "DOWNGRADED", "TRANSFERRED",
   "CANCELLED-NOW", "CANCELLED-EOT", "COMPLAINT-OPENED", "DROPPED", "WRONG-PARTY", "DNC",
 ]

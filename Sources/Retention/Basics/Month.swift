@@ -6,6 +6,12 @@ package struct Month: Hashable, Comparable, Sendable {
 
   package init(_ day: Day) { number = day.year * 100 + day.month }
 
+  /// Nil for a number that no month has.
+  package init?(number: Int) {
+    guard let day = Day(year: number / 100, month: number % 100, day: 1) else { return nil }
+    self.init(day)
+  }
+
   /// The month that a moment falls in, by a clock so many seconds east of UTC.
   package init(_ moment: Moment, utcOffset: Int) {
     self.init(LocalTime(moment, utcOffset: utcOffset).day)

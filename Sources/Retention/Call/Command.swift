@@ -100,4 +100,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case voiceUnfit
   case promise(PromiseRefusal)
   case contact(ContactRefusal)
+  case complaint(ComplaintRefusal)
+  case loyalty(LoyaltyRefusal)
+  case survey(SurveyRefusal)
 }

@@ -36,6 +36,7 @@ package struct Situation: Sendable {
 
   package var catalogue: Catalogue { rules.catalogue }
   package var jurisdiction: Jurisdiction { rules.jurisdiction }
+  package var programmes: [Programme] { rules.programmes }
 
   /// A moment on the desk's clock.
   func local(_ moment: Moment) -> LocalTime { LocalTime(moment, utcOffset: utcOffset(moment)) }

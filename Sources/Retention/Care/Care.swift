@@ -3,6 +3,10 @@ package struct Care: Hashable, Sendable {
   /// By due time; what is over is left out beyond the last few.
   package var promises: [Promise] = []
   package var contact = ContactCard()
+  /// Newest first.
+  package var complaints: [Complaint] = []
+  package var loyalty = LoyaltyAccount()
+  package var surveys: [SurveyAnswer] = []
 
   package init() {}
 
@@ -15,6 +19,9 @@ package struct Care: Hashable, Sendable {
     case .promise(let command): try decide(command, in: situation).map(CareFact.promise)
     case .contact(.doNotContact(true)): silencing()
     case .contact(let command): try decide(command, in: situation).map(CareFact.contact)
+    case .complaint(let command): try decide(command, in: situation).map(CareFact.complaint)
+    case .loyalty(let command): try decide(command, in: situation).map(CareFact.loyalty)
+    case .survey(let command): try decide(command, in: situation)
     }
   }
 
@@ -23,6 +30,9 @@ package struct Care: Hashable, Sendable {
     switch fact {
     case .promise(let fact): apply(fact, at: moment, by: actor)
     case .contact(let fact): apply(fact, at: moment, by: actor)
+    case .complaint(let fact): complaints.apply(fact, at: moment, by: actor)
+    case .loyalty(let fact): loyalty.apply(fact, by: actor)
+    case .survey(let fact): surveys.apply(fact, at: moment, by: actor)
     }
   }
 }

@@ -3,11 +3,17 @@
 package enum CareCommand: Hashable, Sendable {
   case promise(PromiseCommand)
   case contact(ContactCommand)
+  case complaint(ComplaintCommand)
+  case loyalty(LoyaltyCommand)
+  case survey(SurveyCommand)
 
   package var permission: Permission {
     switch self {
     case .promise: .followUp
     case .contact: .followUp
+    case .complaint: .handleCases
+    case .loyalty: .takeCalls
+    case .survey: .takeCalls
     }
   }
 }

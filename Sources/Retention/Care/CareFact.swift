@@ -3,6 +3,9 @@
 package enum CareFact: Hashable, Sendable {
   case promise(PromiseFact)
   case contact(ContactFact)
+  case complaint(ComplaintFact)
+  case loyalty(LoyaltyFact)
+  case survey(SurveyFact)
 }
 
 /// A fact whose free texts are about a person. The journal holds them sealed.
@@ -16,6 +19,9 @@ extension CareFact: Worded {
     switch self {
     case .promise(let fact): .promise(try fact.mapWords(change))
     case .contact(let fact): .contact(try fact.mapWords(change))
+    case .complaint(let fact): .complaint(try fact.mapWords(change))
+    case .loyalty(let fact): .loyalty(try fact.mapWords(change))
+    case .survey(let fact): .survey(try fact.mapWords(change))
     }
   }
 }

@@ -42,5 +42,20 @@ package struct ContactCard: Hashable, Sendable {
 
   package init() {}
 
+  /// As billing says it; a consent that it does not name was never asked.
+  package init(billing subscriber: Subscriber) {
+    channel = subscriber.channel
+    language = subscriber.language
+    consents = Dictionary(uniqueKeysWithValues: subscriber.consents.map { ($0, true) })
+  }
+
+  /// What the desk was told, before what is known so far.
+  package mutating func take(_ told: ContactCard) {
+    channel = told.channel ?? channel
+    language = told.language ?? language
+    consents.merge(told.consents) { $1 }
+    silentSince = told.silentSince
+  }
+
   package var isDoNotContact: Bool { silentSince != nil }
 }

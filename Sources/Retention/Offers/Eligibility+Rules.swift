@@ -6,10 +6,13 @@ extension Eligibility {
     switch rule {
     case .any(let rules): return unmetOfAll(rules)
     case .circumstance(let code):
-      let known = subscriber.circumstances.contains(code) || call.confirmed.contains(code)
+      let known =
+        subscriber.circumstances.contains(code) || call.confirmed.contains(code)
+        || code == Dossier.membership && situation.dossier.isMember
       return known ? nil : .unconfirmed(code)
     case .noOpenCase:
-      return subscriber.openCase == nil ? nil : .openCase
+      let isOpen = situation.dossier.care.complaints.contains(where: \.isOpen)
+      return subscriber.openCase == nil && !isOpen ? nil : .openCase
     case .reason(let patterns):
       guard let reason = call.reason else { return .reasonMissing }
       return patterns.contains { $0.matches(reason) } ? nil : .notForReason(patterns)

@@ -35,7 +35,7 @@ package struct Eligibility: Sendable {
   private func obstacles(to incentive: Incentive) -> [Obstacle] {
     [onThisCall(incentive), noPitch(incentive)].compactMap(\.self)
       + incentive.rules.compactMap { unmet($0) }
-      + [fixFirst(incentive)].compactMap(\.self)
+      + [forMembers(incentive), fixFirst(incentive)].compactMap(\.self)
       + uses.obstacles(to: incentive)
       + [enoughAfterNo(incentive), purse(incentive), aboveLevel(incentive, at: least(incentive))]
       .compactMap(\.self)
@@ -58,10 +58,28 @@ package struct Eligibility: Sendable {
     return .noPitch(reason: code)
   }
 
+  /// What a programme keeps for its members, or for a tier of them.
+  private func forMembers(_ incentive: Incentive) -> Obstacle? {
+    let (programmes, dossier) = (situation.programmes, situation.dossier)
+    if let reserved = programmes.reserved(
+      incentive.code, for: dossier.care.loyalty, on: situation.today)
+    {
+      return reserved.isHeld ? nil : .tierNeeded(reserved.programme.title, reserved.tier.title)
+    }
+    let isKnown = dossier.isMember || call.confirmed.contains(Dossier.membership)
+    return programmes.isForMembers(incentive.code) && !isKnown ? .membersOnly : nil
+  }
+
   private func fixFirst(_ incentive: Incentive) -> Obstacle? {
-    guard let open = situation.dossier.subscriber.openCase,
-      catalogue.guardRails.lockedByOpenCase.contains(incentive.family),
+    guard catalogue.guardRails.lockedByOpenCase.contains(incentive.family),
       !call.accepted.contains(where: isRemedy)
+    else { return nil }
+    let cases = situation.dossier.care.complaints
+    if let waiting = cases.awaitingRemedy { return .fixCase(waiting.id) }
+    // A remedy in a case of the desk mends what billing calls open until it hears of it.
+    let mended = situation.today.adding(days: -30)
+    guard let open = situation.dossier.subscriber.openCase,
+      !cases.contains(where: { $0.wasMended(since: mended) })
     else { return nil }
     return .fixFirst(open)
   }

@@ -22,8 +22,14 @@ package enum Obstacle: Hashable, Sendable {
   case arrears(Money)
   /// Must be confirmed on the call first.
   case unconfirmed(String)
+  /// Kept for members of a loyalty programme.
+  case membersOnly
+  /// Kept for a tier of a programme: their titles.
+  case tierNeeded(Localised, Localised)
   case openCase
   case fixFirst(String)
+  /// A case of the desk in which no remedy was proposed yet.
+  case fixCase(Identifier<Complaint>)
   case capReached(used: Int, of: Int, months: Int, opens: Day)
   case familyCapReached(Family, used: Int, of: Int, months: Int, opens: Day)
   case live(incentive: String, until: Day)

@@ -18,6 +18,11 @@ package enum Permission: String, CaseIterable, Sendable {
   /// Makes promises and sees to them, and keeps how and when somebody wants to be contacted. Whoever
   /// is on the line with a subscriber sees to any promise that was made to them.
   case followUp = "follow-up"
+  /// Opens complaints and disputes, takes their steps and lists them. Whoever helps a subscriber
+  /// takes the steps of any case of theirs.
+  case handleCases = "handle-cases"
+  /// Says what was done so that a root cause does not come back.
+  case takeMeasures = "take-measures"
   /// Reads the figures of the desk and its people.
   case readFigures = "read-figures"
   /// Makes a model of churn from the subscribers of the store.
@@ -41,7 +46,7 @@ extension Permission {
     switch self {
     case .readCalls, .readLog, .seeRequests, .readFigures: true
     case .findSubscribers, .takeCalls, .decideRequests, .seePeople, .liftLocks, .changePasswords,
-      .managePeople, .importSubscribers, .trainModels, .followUp:
+      .managePeople, .importSubscribers, .trainModels, .followUp, .handleCases, .takeMeasures:
       false
     }
   }
@@ -66,6 +71,8 @@ extension Permission {
     case .changePasswords: (.own, .own, .own, .own, .all)
     case .managePeople: (.none, .none, .none, .none, .all)
     case .followUp: (.own, .own, .all, .all, .none)
+    case .handleCases: (.own, .own, .all, .all, .none)
+    case .takeMeasures: (.none, .none, .all, .all, .none)
     case .readFigures: (.none, .none, .all, .all, .none)
     case .importSubscribers, .trainModels: (.none, .none, .none, .all, .all)
     }

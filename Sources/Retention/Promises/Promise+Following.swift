@@ -4,10 +4,12 @@ extension Call {
   func following(_ fact: Fact, in situation: Situation) -> [Fact] {
     switch fact {
     case .answered(let id, .accepted):
-      guard let offer = offer(id), offer.answer != .accepted,
-        let deed = situation.catalogue.incentive(offer.incentive)?.promise
-      else { return [] }
-      return [promise(deed.kind, dueAt: situation.now.adding(days: deed.days), in: situation)]
+      guard let offer = offer(id), offer.answer != .accepted else { return [] }
+      let deed = situation.catalogue.incentive(offer.incentive)?.promise
+      let promised = deed.map {
+        promise($0.kind, dueAt: situation.now.adding(days: $0.days), in: situation)
+      }
+      return [promised].compactMap(\.self) + credited(for: offer, in: situation)
     case .closed(let closing):
       let isSilent = situation.catalogue.outcome(closing.outcome)?.isDoNotContact == true
       if isSilent { return situation.dossier.care.silencing().map(Fact.care) }

@@ -41,6 +41,14 @@ package struct Subscriber: Hashable, Sendable {
   package var circumstances: Set<String> = []
   /// An unresolved complaint or fault, in words; nil when there is none.
   package var openCase: String?
+  /// As billing knows it; the year may be made up.
+  package var birthday: Day?
+  /// The first day of service.
+  package var since: Day?
+  /// How, and for what, billing says that somebody may be contacted. What the desk was told goes
+  /// before it.
+  package var channel: Channel?
+  package var consents: Set<Purpose> = []
   /// Whether the subscriber left; nil when the import has no such column.
   package var left: Bool?
   /// All other columns of the import, by their header, so that nothing is lost.

@@ -64,7 +64,7 @@ extension Store {
     return Dossier(
       subscriber: subscriber,
       history: try CallRows.history(of: id, before: call, modelAt: nil, in: session), risk: nil,
-      worth: nothing, care: try CareRows.care(of: id, in: session))
+      worth: nothing, care: try CareRows.care(of: subscriber, in: session))
   }
 
   func dossier(
@@ -82,7 +82,7 @@ extension Store {
       risk: objects ? nil : rules.appraiser.risk(of: subscriber, among: population),
       worth: rules.appraiser.worth(
         of: subscriber, among: population, rules.catalogue.economics),
-      objectsToProfiling: objects, care: try CareRows.care(of: id, in: session))
+      objectsToProfiling: objects, care: try CareRows.care(of: subscriber, in: session))
   }
 
   /// What happened on a call, in order; empty for one that the actor may not read.
@@ -120,7 +120,9 @@ package struct StoryLine: Hashable, Sendable {
     _ event: Event, _ entry: Entry, _ session: any SQLSession
   ) throws -> Fact? {
     switch event {
-    case .founded, .imported, .trained, .staff, .wordGiven, .siteKeySet: nil
+    case .founded, .imported, .activityImported, .trained, .staff, .wordGiven, .siteKeySet,
+      .measureTaken:
+      nil
     case .opened: .opened(entry.call)
     case .identityChecked: .identityChecked
     case .reasonSet(let code): .reasonSet(code)

@@ -14,6 +14,9 @@ extension CareFact: CareBody {
     switch self {
     case .promise(let fact): fact
     case .contact(let fact): fact
+    case .complaint(let fact): fact
+    case .loyalty(let fact): fact
+    case .survey(let fact): fact
     }
   }
 
@@ -24,6 +27,9 @@ extension CareFact: CareBody {
     switch kind.prefix(while: { $0 != "-" }) {
     case "promise": PromiseFact.read(kind, json).map(CareFact.promise)
     case "contact": ContactFact.read(kind, json).map(CareFact.contact)
+    case "case": ComplaintFact.read(kind, json).map(CareFact.complaint)
+    case "loyalty": LoyaltyFact.read(kind, json).map(CareFact.loyalty)
+    case "survey": SurveyFact.read(kind, json).map(CareFact.survey)
     default: nil
     }
   }

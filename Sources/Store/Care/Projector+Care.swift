@@ -23,6 +23,9 @@ extension Projector {
     switch sealed.opened(for: person) {
     case .promise(let fact): try project(fact, occasion)
     case .contact(let fact): try project(fact, occasion)
+    case .complaint(let fact): try project(fact, occasion)
+    case .loyalty(let fact): try project(fact, occasion)
+    case .survey(let fact): try project(fact, occasion)
     }
   }
 }

@@ -38,8 +38,8 @@ extension Store {
   /// All that stands around a subscriber; nil for one that billing does not know.
   package func care(of id: Identifier<Subscriber>) throws -> Care? {
     try engine.read { session in
-      guard try SubscriberTable.subscriber(id, session) != nil else { return nil }
-      return try CareRows.care(of: id, in: session)
+      guard let subscriber = try SubscriberTable.subscriber(id, session) else { return nil }
+      return try CareRows.care(of: subscriber, in: session)
     }
   }
 
@@ -58,7 +58,7 @@ extension Store {
       let subscriber = try SubscriberTable.subscriber(Identifier(try row.int(0)), session)
     else { return nil }
     return CareRecorded(
-      subscriber: subscriber, care: try CareRows.care(of: subscriber.id, in: session),
+      subscriber: subscriber, care: try CareRows.care(of: subscriber, in: session),
       isRepeat: true)
   }
 }
@@ -79,12 +79,16 @@ private struct CareClerk {
     let call = try order.call.map { try visibleCall($0, of: order.subscriber) }
     let occasion = Occasion(
       desk: store.identity.desk, actor: standing.actor, command: command, world: store.world)
-    var care = try CareRows.care(of: order.subscriber, in: session)
+    var care = try CareRows.care(of: subscriber, in: session)
     let situation = CareSituation(
       rules: store.rules.book, subscriber: subscriber, care: care, actor: standing.actor,
       now: occasion.at, utcOffset: store.world.utcOffset, call: call,
-      numbers: try CareRows.numbers(in: session), staff: try staff())
-    let facts = try care.decide(order.command, in: situation)
+      numbers: try CareRows.numbers(in: session), staff: try staff(),
+      pastReasons: try pastReasons(order, at: occasion))
+    // Card numbers never reach the store.
+    let facts = try care.decide(order.command, in: situation).map { fact in
+      fact.mapWords { CardNumber.masked($0) ?? $0 }
+    }
     guard !facts.isEmpty else {
       return CareRecorded(subscriber: subscriber, care: care, isRepeat: false)
     }
@@ -107,6 +111,15 @@ private struct CareClerk {
       call.agent == standing.actor.name || standing.scope(of: .readCalls) == .all
     else { throw Refusal.noSuchCall }
     return call
+  }
+
+  /// Only a survey asks.
+  private func pastReasons(_ order: CareOrder, at occasion: Occasion) throws -> [String] {
+    guard case .survey = order.command, let form = store.rules.book.survey else { return [] }
+    let days = Int64(form.recontactDays)
+    return try SurveyRows.reasons(
+      of: order.subscriber, since: occasion.at.adding(milliseconds: -days * 86_400_000),
+      in: session)
   }
 
   private func staff() throws -> Set<String>? {

@@ -1,3 +1,5 @@
+package import Retention
+
 /// What an import did.
 package struct ImportSummary: Hashable, Sendable {
   /// Rows of the file; blank lines are none.
@@ -14,6 +16,9 @@ package struct ImportSummary: Hashable, Sendable {
   package internal(set) var extraColumns: [String] = []
   /// Cells that look like UTF-8 read as Latin-1 (`Ã©` for `é`).
   package internal(set) var suspectEncoding = 0
+  /// Who went and what with them, by the first word of billing to the last; nil where billing never
+  /// said before who left.
+  package internal(set) var step: BillingStep?
   /// SHA-256 of the file; empty when the rows came from elsewhere.
   package internal(set) var digest: [UInt8] = []
 

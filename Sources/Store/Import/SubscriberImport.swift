@@ -53,6 +53,7 @@ package struct SubscriberImport {
         if summary.rows % 4096 == 0 { report(summary.rows, (0, 0)) }
       }
       try sink.finish()
+      summary.step = sink.step
       return try close(summary, session)
     }
   }
@@ -80,7 +81,7 @@ package struct SubscriberImport {
         subscriber?.name = inventName(known.account)
       }
       // After the first bad cell the rest is read only to name the others.
-      if let subscriber, rows.badCount == 0 {
+      if let subscriber, rows.bad.count == 0 {
         let outcome = try sink.take(subscriber, row: reader.row)
         if case .conflict(let row) = outcome, let column = map.columns[.account] {
           rows.note(
@@ -90,10 +91,9 @@ package struct SubscriberImport {
       }
       if summary.rows % 4096 == 0 { report(summary.rows, reader.progress) }
     }
-    guard rows.badCount == 0 else {
-      throw ImportFailure.cells(rows.bad, more: rows.badCount - rows.bad.count)
-    }
+    try rows.bad.throwIfAny()
     try sink.finish()
+    summary.step = sink.step
     summary.digest = reader.digest()
     summary.maskedCards = rows.maskedCards
     summary.suspectEncoding = rows.suspectEncoding

@@ -5,12 +5,9 @@ struct SubscriberRow {
   let map: ColumnMap
   let header: [String]
   let money: MoneyCell
-  private(set) var bad: [BadCell] = []
-  private(set) var badCount = 0
+  private(set) var bad = BadCells()
   private(set) var maskedCards = 0
   private(set) var suspectEncoding = 0
-
-  static let badLimit = 1000
 
   init(map: ColumnMap, header: [String], currency: Currency) {
     self.map = map
@@ -20,18 +17,8 @@ struct SubscriberRow {
 
   /// Nil when a cell is bad.
   mutating func subscriber(of row: CSVReader) -> Subscriber? {
-    let before = badCount
-    guard row.count == header.count else {
-      let place = CellPlace(row: row.row, line: row.line, column: "")
-      let value = row.count > 0 ? Shown.bytes(row[0]) : ""
-      note(place, value, .cells(found: row.count, expected: header.count))
-      return nil
-    }
-    for fault in row.faults() {
-      let reason: CellReason = fault.fault == .nul ? .nul : .notUTF8
-      note(row.place(fault.column), Shown.bytes(row[fault.column]), reason)
-    }
-    guard badCount == before else { return nil }
+    guard bad.accepts(row, columns: header.count) else { return nil }
+    let before = bad.count
     guard let account = required(.account, row, AccountCell.read),
       let tenure = required(.tenure, row, Self.tenure),
       let charge = required(.monthlyCharge, row, positive)
@@ -42,8 +29,7 @@ struct SubscriberRow {
   }
 
   mutating func note(_ place: CellPlace, _ value: String, _ reason: CellReason) {
-    badCount += 1
-    if bad.count < Self.badLimit { bad.append(BadCell(place: place, value: value, reason: reason)) }
+    bad.note(place, value, reason)
   }
 
   private static func tenure(_ text: String) throws(CellReason) -> Int {
@@ -81,6 +67,10 @@ struct SubscriberRow {
     one.usage = optional(.usage, row, ShareCell.read)
     one.arrears = optional(.arrears, row, money.read) ?? .zero
     one.language = optional(.language, row, WordCell.language)
+    one.birthday = optional(.birthday, row, DayCell.read)
+    one.since = optional(.since, row, DayCell.read)
+    one.channel = optional(.channel, row, WordCell.channel)
+    one.consents = optional(.consents, row, WordCell.purposes) ?? []
     one.left = optional(.left, row, WordCell.flag)
     one.options = list(.options, row)
     one.circumstances = Set(list(.circumstances, row))
@@ -88,7 +78,7 @@ struct SubscriberRow {
     one.openCase = openCase.isEmpty ? nil : openCase
     readLayout(row, into: &one)
     readExtra(row, into: &one)
-    return badCount == before ? one : nil
+    return bad.count == before ? one : nil
   }
 
   private mutating func readExtra(_ row: CSVReader, into one: inout Subscriber) {
@@ -137,13 +127,7 @@ struct SubscriberRow {
     _ column: Int, _ row: CSVReader, _ text: String,
     _ read: (String) throws(CellReason) -> Value
   ) -> Value? {
-    do {
-      return try read(text)
-    } catch {
-      let value = error == .cardNumber ? CardNumber.masked(text) ?? "" : text
-      note(row.place(column), Shown.text(value), error)
-      return nil
-    }
+    bad.value(row.place(column), text, read)
   }
 
   private mutating func text(_ field: ImportField, _ row: CSVReader) -> String {

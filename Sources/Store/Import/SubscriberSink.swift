@@ -10,6 +10,8 @@ struct SubscriberSink {
   private var batch: [Subscriber] = []
   /// The row of each account of this import, by a hash of the account. A hit is looked up.
   private var seen: [Int: Int32] = [:]
+  /// Nil where billing had not said of anybody whether they left.
+  private(set) var step: BillingStep?
 
   enum Outcome: Equatable {
     case added, changed, unchanged, repeated
@@ -22,6 +24,7 @@ struct SubscriberSink {
     wasEmpty = try SubscriberTable.isEmpty(session)
     next = try SubscriberTable.nextNumber(session)
     index = SearchIndex(session)
+    step = try BillingSteps.start(session)
   }
 
   mutating func take(_ subscriber: Subscriber, row: Int) throws -> Outcome {
@@ -55,6 +58,7 @@ struct SubscriberSink {
     }
     guard !Self.same(one, stored) else { return .unchanged }
     one.id = stored.id
+    step?.note(from: stored, to: one)
     try SubscriberTable.update(one, session)
     if Self.isFoundOtherwise(one, stored) {
       try index.remove(stored)

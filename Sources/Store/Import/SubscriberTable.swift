@@ -18,7 +18,13 @@ package enum SubscriberTable {
         """,
         "CREATE TABLE subscriber_numbers (next BIGINT NOT NULL)",
         "INSERT INTO subscriber_numbers (next) VALUES (1)",
-      ]
+      ],
+      7: [
+        "ALTER TABLE subscribers ADD COLUMN birthday TEXT",
+        "ALTER TABLE subscribers ADD COLUMN since TEXT",
+        "ALTER TABLE subscribers ADD COLUMN channel TEXT",
+        "ALTER TABLE subscribers ADD COLUMN consents TEXT NOT NULL DEFAULT ''",
+      ],
     ])
 
   package static func subscriber(
@@ -52,7 +58,7 @@ package enum SubscriberTable {
 
   static func insert(_ subscribers: [Subscriber], _ session: any SQLSession) throws {
     try BulkInsert.run(
-      into: "INSERT INTO subscribers (" + columns + ") VALUES ", width: 22,
+      into: "INSERT INTO subscribers (" + columns + ") VALUES ", width: 26,
       subscribers.lazy.map(values), session)
   }
 
@@ -64,8 +70,9 @@ package enum SubscriberTable {
         contract = $6, contract_end = $7, tenure_months = $8, monthly_charge = $9,
         total_charges = $10, payment_method = $11, options = $12, lines = $13,
         usage_points = $14, arrears = $15, language = $16, circumstances = $17,
-        open_case = $18, has_left = $19, extra = $20
-      WHERE id = $21
+        open_case = $18, has_left = $19, extra = $20, birthday = $21, since = $22,
+        channel = $23, consents = $24
+      WHERE id = $25
       """, Array(values[2...]) + [values[0]])
   }
 
@@ -81,7 +88,7 @@ package enum SubscriberTable {
   private static let columns: SQL = """
     id, account, name, phone, email, plan, service, contract, contract_end, tenure_months, \
     monthly_charge, total_charges, payment_method, options, lines, usage_points, arrears, \
-    language, circumstances, open_case, has_left, extra
+    language, circumstances, open_case, has_left, extra, birthday, since, channel, consents
     """
 
   private static let select: SQL = "SELECT " + columns + " FROM subscribers"
@@ -97,7 +104,9 @@ package enum SubscriberTable {
       .optional(one.language?.rawValue),
       .text(TextList.encode(one.circumstances.sorted(by: TextList.precedes))),
       .optional(one.openCase), one.left.map(SQLValue.bool) ?? .null,
-      .text(TextList.encode(pairs: one.extra)),
+      .text(TextList.encode(pairs: one.extra)), .optional(one.birthday?.iso),
+      .optional(one.since?.iso), .optional(one.channel?.rawValue),
+      .text(TextList.encode(one.consents.map(\.rawValue).sorted(by: TextList.precedes))),
     ]
   }
 
@@ -123,6 +132,10 @@ package enum SubscriberTable {
     one.openCase = try row.optionalText(19)
     one.left = try row.optionalInt(20).map { $0 != 0 }
     one.extra = try TextList.decodePairs(row.text(21))
+    one.birthday = try row.optionalText(22).flatMap { DayCell.iso($0) }
+    one.since = try row.optionalText(23).flatMap { DayCell.iso($0) }
+    one.channel = try row.optionalText(24).map(word)
+    one.consents = Set(try TextList.decode(row.text(25)).map(word))
     return one
   }
 

@@ -5,6 +5,8 @@ package enum Event: Hashable, Sendable {
   /// The first entry of a desk: which store it belongs to.
   case founded(store: String, Currency)
   case imported(ImportEntry)
+  /// What subscribers did, of a file.
+  case activityImported(ImportEntry)
   case trained(TrainedEntry)
   /// With the churn risk as it was shown, in basis points; nil when none was known.
   case opened(risk: Share?)
@@ -34,6 +36,8 @@ package enum Event: Hashable, Sendable {
   case wordGiven(VoiceRequest)
   /// The store was told the key of its site.
   case siteKeySet(mark: String)
+  /// Against a root cause of cases.
+  case measureTaken(CorrectiveMeasure)
   /// Around a subscriber, with its words sealed.
   case care(CareFact)
 }
@@ -77,6 +81,7 @@ extension Event {
     switch self {
     case .founded: "founded"
     case .imported: "imported"
+    case .activityImported: "activity-imported"
     case .trained: "trained"
     case .opened: "opened"
     case .identityChecked: "identity-checked"
@@ -98,6 +103,7 @@ extension Event {
     case .staff(let fact): fact.kind
     case .wordGiven: "word-given"
     case .siteKeySet: "site-key-set"
+    case .measureTaken: "measure-taken"
     case .care(let fact): fact.kind
     }
   }
@@ -111,7 +117,7 @@ extension Event {
         "store": .text(store), "currency": .text(currency.code),
         "decimals": .int(currency.decimals),
       ])
-    case .imported(let summary):
+    case .imported(let summary), .activityImported(let summary):
       .object([
         "file": .text(summary.file), "digest": .text(summary.digest),
         "counts": .object(summary.counts.mapValues { JSON.int($0) }),
@@ -156,6 +162,7 @@ extension Event {
     case .staff(let fact): fact.json
     case .wordGiven(let request): .object(request.members)
     case .siteKeySet(let mark): .object(["mark": .text(mark)] as [String: JSON])
+    case .measureTaken(let measure): .object(measure.members)
     case .care(let fact): .object(fact.members)
     }
   }
@@ -169,7 +176,8 @@ extension Event {
   private static func read(_ kind: String, _ json: JSON) -> Event? {
     switch kind {
     case "founded": founded(json)
-    case "imported": imported(json)
+    case "imported": imported(json).map(Event.imported)
+    case "activity-imported": imported(json).map(Event.activityImported)
     case "trained": trained(json)
     case "opened": .opened(risk: json["risk"]?.int.map { Share(basisPoints: Int($0)) })
     case "identity-checked": .identityChecked
@@ -184,6 +192,7 @@ extension Event {
     case _ where kind.hasPrefix("conduct-"): ConductStep.read(kind, json).map(Event.conduct)
     case "word-given": VoiceRequest(json).map(Event.wordGiven)
     case "site-key-set": json["mark"]?.text.map { .siteKeySet(mark: $0) }
+    case "measure-taken": CorrectiveMeasure(json).map(Event.measureTaken)
     default:
       CareFact.read(kind, json).map(Event.care) ?? StaffFact.read(kind, json).map(Event.staff)
     }
@@ -196,13 +205,12 @@ extension Event {
     return .founded(store: store, Currency(code: code, decimals: Int(decimals)))
   }
 
-  private static func imported(_ json: JSON) -> Event? {
+  private static func imported(_ json: JSON) -> ImportEntry? {
     guard let file = json["file"]?.text, let digest = json["digest"]?.text,
       case .object(let counts)? = json["counts"]
     else { return nil }
-    return .imported(
-      ImportEntry(
-        file: file, digest: digest, counts: counts.compactMapValues { $0.int.map { Int($0) } }))
+    return ImportEntry(
+      file: file, digest: digest, counts: counts.compactMapValues { $0.int.map { Int($0) } })
   }
 
   private static func trained(_ json: JSON) -> Event? {

@@ -46,9 +46,10 @@ struct Projector {
     case .closed(let closing, let text): try close(recorded, closing, text)
     case .looked(let reason): try look(recorded, reason)
     case .staff(let fact): try project(fact, entry)
+    case .measureTaken(let measure): try project(measure, at: recorded.position)
     case .care(let fact): try project(recorded, care: fact)
     // Nothing in this store changes by them.
-    case .wordGiven, .siteKeySet: break
+    case .wordGiven, .siteKeySet, .activityImported: break
     }
   }
 

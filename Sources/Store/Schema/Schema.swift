@@ -5,7 +5,7 @@ package enum Schema {
   package static let parts: [SchemaPart] = [
     SubscriberTable.schema, PopulationTable.schema, SearchSchema.part, .desk, .journal, .calls,
     .log, .approvals, .looks, .models, .purse, .people, .credentials, .site,
-    .conducts, .promises, .contacts,
+    .conducts, .promises, .contacts, .complaints, .loyalty, .surveys, ActivityTable.schema,
   ]
 
   /// What this program writes.

@@ -99,6 +99,56 @@ struct ProjectedTable: Sendable {
     table(
       "contacts", "id subscriber day channel purpose reached",
       "SELECT id, subscriber, day, channel, purpose, reached FROM contacts"),
+    table(
+      "complaints",
+      """
+      id subscriber call category words since channel severity received opened_by opened_at \
+      handler stage closed
+      """,
+      """
+      SELECT id, subscriber, call, category, words, since, channel, severity, received, opened_by,
+        opened_at, handler, stage, closed FROM complaints
+      """),
+    table(
+      "complaint_steps",
+      "id complaint at actor day step words remedy incentive amount cost cause",
+      """
+      SELECT id, complaint, at, actor, day, step, words, remedy, incentive, amount, cost, cause
+      FROM complaint_steps
+      """),
+    table(
+      "measures", "id cause words day actor", "SELECT id, cause, words, day, actor FROM measures"),
+    table(
+      "loyalty_members", "id subscriber programme joined left",
+      "SELECT id, subscriber, programme, joined, left FROM loyalty_members"),
+    table(
+      "loyalty_lots", "id subscriber programme kind earned day last_day reference reason",
+      """
+      SELECT id, subscriber, programme, kind, earned, day, last_day, reference, reason
+      FROM loyalty_lots
+      """),
+    table(
+      "loyalty_moves", "id subscriber lot kind amount until reward day reason",
+      """
+      SELECT id, subscriber, lot, kind, amount, until, reward, day, reason FROM loyalty_moves
+      """),
+    table(
+      "loyalty_rewards",
+      "id subscriber programme reward amount value day last_day actor ending ended",
+      """
+      SELECT id, subscriber, programme, reward, amount, value, day, last_day, actor, ending, ended
+      FROM loyalty_rewards
+      """),
+    table(
+      "surveys",
+      "id subscriber call day agent language reason incentive asked_at refused words about promise",
+      """
+      SELECT id, subscriber, call, day, agent, language, reason, incentive, asked_at, refused,
+        words, about, promise FROM surveys
+      """),
+    table(
+      "survey_scores", "id survey question scale value",
+      "SELECT id, survey, question, scale, value FROM survey_scores"),
   ]
 
   private static let people: ProjectedTable = {

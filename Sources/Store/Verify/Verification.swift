@@ -22,7 +22,12 @@ struct Verification {
     "DROP INDEX log_incentive", "DROP INDEX log_outcome", "DROP INDEX journal_call",
     "DROP INDEX people_with_password", "DROP INDEX promises_subscriber",
     "DROP INDEX promises_open", "DROP INDEX promises_open_owner", "DROP INDEX promises_due",
-    "DROP INDEX contacts_subscriber",
+    "DROP INDEX contacts_subscriber", "DROP INDEX complaints_subscriber",
+    "DROP INDEX complaints_open", "DROP INDEX complaints_closed",
+    "DROP INDEX loyalty_lots_subscriber",
+    "DROP INDEX loyalty_lots_once", "DROP INDEX loyalty_moves_subscriber",
+    "DROP INDEX loyalty_rewards_subscriber",
+    "DROP INDEX surveys_subscriber", "DROP INDEX surveys_day",
   ]
 
   init(
@@ -36,7 +41,7 @@ struct Verification {
       rebuilt,
       parts: [
         .journal, .calls, .log, .approvals, .looks, .models, .purse, .people, .conducts, .promises,
-        .contacts,
+        .contacts, .complaints, .loyalty, .surveys,
       ])
     try rebuilt.write { tables in
       for index in Self.unneeded { try tables.run(index) }

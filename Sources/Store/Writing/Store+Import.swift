@@ -12,15 +12,21 @@ extension Store {
     ) { [identity, world] summary, session in
       try PeopleRows.check(.importSubscribers, of: actor, in: session)
       guard !summary.nothingChanged else { return }
-      let entry = ImportEntry(
-        file: String(file.split(separator: "/").last ?? ""), digest: Hex.text(summary.digest),
-        counts: [
-          "rows": summary.rows, "added": summary.added, "changed": summary.changed,
-          "unchanged": summary.unchanged,
-        ])
       let occasion = Occasion(
         desk: identity.desk, actor: actor, command: CommandID(world), world: world)
-      try Journal.record(.imported(entry), of: Subject(), on: occasion, in: session)
+      try Journal.record(
+        .imported(ImportEntry(file: file, summary)), of: Subject(), on: occasion, in: session)
     }
+  }
+}
+
+extension ImportEntry {
+  init(file: String, _ summary: ImportSummary) {
+    self.init(
+      file: String(file.split(separator: "/").last ?? ""), digest: Hex.text(summary.digest),
+      counts: [
+        "rows": summary.rows, "added": summary.added, "changed": summary.changed,
+        "unchanged": summary.unchanged,
+      ].merging(summary.step?.counts ?? [:]) { $1 })
   }
 }

@@ -15,7 +15,7 @@ struct DemoStore {
     self.seed = seed
     self.count = count
     // Founded before the first of its calls.
-    clock.now = World.live.now().adding(milliseconds: -100 * 86_400_000)
+    clock.now = World.live.now().adding(milliseconds: -500 * 86_400_000)
   }
 
   /// The world to open the store in: the system's, at the script's time.
@@ -32,14 +32,41 @@ struct DemoStore {
     var rows = subscribers.makeIterator()
     let importer = Actor(name: "holdfast demo", level: .manager)
     _ = try store.subscriberImport(file: "seed-\(seed)", by: importer).run { rows.next() }
+    try collect(DemoMembers(subscribers, day: day), in: store, by: importer, day)
     try register(in: store, by: importer)
     // Made-up stores of one seed are one site.
     try store.join(demo: seed, by: importer)
     var calls = (script.earlier + script.today).map(DemoPlay.init)
-    for beat in calls.enumerated().flatMap({ beats(of: $1.script, number: $0) }).sorted() {
+    var cases = DemoCases.all(subscribers).map(DemoCasePlay.init)
+    let moments =
+      calls.enumerated().flatMap { beats(of: $1.script, number: $0) }
+      + cases.enumerated().flatMap { beats(of: $1.script, number: $0) }
+      + DemoCases.measures(today: day).map { measure in
+        Beat(at: moment(measure.day, seconds: 17 * 3600), call: 0, moment: .measure(measure))
+      }
+    for beat in moments.sorted() {
       try keepPromises(until: beat.at, in: store)
       clock.now = beat.at
-      try calls[beat.call].play(beat.moment, in: store, at: beat.at)
+      switch beat.moment {
+      case .complaint(let step): try cases[beat.call].play(step, in: store)
+      case .measure(let measure):
+        try store.take(measure.command, id: CommandID(store.world), by: measure.by)
+      default: try calls[beat.call].play(beat.moment, in: store, at: beat.at)
+      }
+    }
+  }
+
+  /// What the rules refuse did not happen.
+  private func collect(
+    _ members: DemoMembers, in store: Store, by actor: Actor, _ day: Day
+  ) throws {
+    for step in members.steps {
+      clock.now = moment(day.adding(days: -step.daysAgo), seconds: 6 * 3600)
+      do {
+        _ = try store.perform(
+          CareOrder(.loyalty(step.command), for: step.subscriber), id: CommandID(store.world),
+          by: actor)
+      } catch is Refusal {}
     }
   }
 
@@ -81,7 +108,17 @@ struct DemoStore {
     }
     seconds += call.closing.after
     beats.append(Beat(at: moment(call.day, seconds: seconds), call: number, moment: .close))
+    beats.append(Beat(at: moment(call.day, seconds: seconds + 25), call: number, moment: .survey))
     return beats
+  }
+
+  /// Each step of a case, from half past nine on, a minute apart.
+  private func beats(of script: DemoCase, number: Int) -> [Beat] {
+    let steps = [(script.draft.received, nil)] + script.steps.map { ($0.day, Optional($0.step)) }
+    return steps.enumerated().map { place, step in
+      let seconds = 34_200 + number * 300 + place * 60
+      return Beat(at: moment(step.0, seconds: seconds), call: number, moment: .complaint(step.1))
+    }
   }
 
   private func moment(_ day: Day, seconds: Int) -> Moment {
@@ -102,7 +139,12 @@ private final class ScriptClock: Sendable {
 
 /// One moment of one call.
 private struct Beat: Comparable {
-  enum Moment { case hello, step(DemoStep.Action), answer(DemoOffer), close }
+  enum Moment {
+    case hello, step(DemoStep.Action), answer(DemoOffer), close, survey
+    /// Of a case; nil opens it.
+    case complaint(ComplaintStep?)
+    case measure(DemoMeasure)
+  }
 
   let at: Retention.Moment
   let call: Int
@@ -138,6 +180,25 @@ private struct DemoPlay {
       guard let pending = call?.pendingOffer, pending.incentive == offer.incentive else { return }
       try ask(.answer(pending.id, offer.answer), store)
     case .close: try close(store, at: now)
+    case .complaint, .measure: break
+    case .survey: try survey(store)
+    }
+  }
+
+  /// What the caller says of it all, where one may ask.
+  private func survey(_ store: Store) throws {
+    // Whoever looks at the desk finds somebody to ask.
+    guard let call, !call.isOpen, call.subscriber != Showcase.newWithOpenFault.id,
+      let outcome = call.outcome.flatMap(store.rules.catalogue.outcome)
+    else { return }
+    let answers = DemoSurvey(
+      call: Int(call.id.rawValue), reason: call.reason ?? "", isKept: outcome.isKept,
+      language: script.language)
+    for command in answers.commands {
+      let order = CareOrder(.survey(command), for: call.subscriber, on: call.id)
+      do {
+        _ = try store.perform(order, id: CommandID(store.world), by: script.agent)
+      } catch is Refusal { return }
     }
   }
 

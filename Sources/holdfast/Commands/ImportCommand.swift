@@ -9,7 +9,8 @@ import Store
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Bring subscribers in from a CSV file: all of them or none, again without a change.",
+    abstract:
+      "Bring subscribers, or what they did, in from a CSV file: all or none, again without a change.",
     discussion: "Documentation/import.md says which columns are known, and how to name others.")
 
   @OptionGroup var options: OpeningOptions
@@ -27,40 +28,74 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "A YAML file that says the same.", completion: .file(extensions: ["yaml"]))
   var mapping: String?
 
+  @Flag(help: "The file says what subscribers did: account, day, usage or purchase, amount.")
+  var activity = false
+
   @Flag(help: "Invent a name for everybody whom the file leaves without one.")
   var inventNames = false
 
   func run() throws {
     Output.takeSignals()
-    let columns = try columns()
-    guard access(file, R_OK) == 0 else { throw refuse(.file(.unreadable(code: errno))) }
+    try activity ? takeActivity() : takeSubscribers()
+  }
+
+  private func takeSubscribers() throws {
+    let columns: [ImportField: String] = try columns()
+    try requireFile()
     let store = try opening.open(creating: true)
     let importer = try opening.whoMay(.importSubscribers, at: store, else: opening.say.mayNotImport)
-    var status = StatusLine(opening.say)
     var invented = 0
-    var job = store.subscriberImport(file: file, columns: columns, by: importer) {
-      status.show($0.rows, done: $0.bytesDone, of: $0.bytesTotal)
-    }
-    if inventNames {
-      job.inventName = { account in
-        invented += 1
-        return DemoNames.name(forAccount: account)
+    let summary = try carryOut(store) { progress in
+      var job = store.subscriberImport(
+        file: file, columns: columns, by: importer, progress: progress)
+      if inventNames {
+        job.inventName = { account in
+          invented += 1
+          return DemoNames.name(forAccount: account)
+        }
       }
+      return try job.run(path: file)
     }
-    let summary: ImportSummary
+    Output.out(opening.say.imported(summary, invented: invented).joined(separator: "\n"))
+  }
+
+  /// Nobody can have done anything in a store that is not there.
+  private func takeActivity() throws {
+    guard !inventNames else { throw usage(opening.say.activityHasNoNames) }
+    let columns: [ActivityField: String] = try columns()
+    try requireFile()
+    let store = try opening.open()
+    let importer = try opening.whoMay(.importSubscribers, at: store, else: opening.say.mayNotImport)
+    let summary = try carryOut(store) { progress in
+      try store.activityImport(file: file, columns: columns, by: importer, progress: progress)
+        .run(path: file)
+    }
+    Output.out(opening.say.activityImported(summary))
+  }
+
+  private func requireFile() throws {
+    guard access(file, R_OK) == 0 else { throw refuse(.file(.unreadable(code: errno))) }
+  }
+
+  private func carryOut(
+    _ store: Store, _ run: (_ progress: @escaping (ImportProgress) -> Void) throws -> ImportSummary
+  ) throws -> ImportSummary {
+    var status = StatusLine(opening.say)
+    defer { status.clear() }
     do {
-      defer { status.clear() }
-      summary = try job.run(path: file)
+      return try run { status.show($0.rows, done: $0.bytesDone, of: $0.bytesTotal) }
     } catch let failure as ImportFailure {
+      status.clear()
       throw refuse(failure)
     } catch let refusal as Refusal {
       // Disabled while the file was read.
+      status.clear()
       Output.error("holdfast: " + refusal.sentence(opening.say, store.rules.catalogue))
       throw ExitCode.notPermitted
     } catch let error as StoreError {
+      status.clear()
       throw opening.fail(error)
     }
-    Output.out(opening.say.imported(summary, invented: invented).joined(separator: "\n"))
   }
 
   private func refuse(_ failure: ImportFailure) -> ExitCode {
@@ -70,15 +105,16 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// The mapping file, then `--map`, which wins.
-  private func columns() throws -> [ImportField: String] {
-    var columns = try mapping.map(MappingFile.read) ?? [:]
+  private func columns<Field: ColumnField>() throws -> [Field: String] {
+    var columns: [Field: String] = try mapping.map(MappingFile.read) ?? [:]
     for pair in map {
       let parts = pair.split(separator: "=", maxSplits: 1)
       guard parts.count == 2 else { throw usage(opening.say.mapNeedsBoth) }
       let name = String(parts[0])
-      guard let field = ImportField(rawValue: name) else {
-        let known = ImportField.allCases.map(\.rawValue)
-        throw usage(opening.say.unknownField(name, meant: nearest(to: name, among: known)))
+      guard let field = Field(rawValue: name) else {
+        let known = Field.allCases.map(\.rawValue)
+        throw usage(
+          opening.say.unknownField(name, known, meant: nearest(to: name, among: known)))
       }
       columns[field] = String(parts[1])
     }
@@ -93,7 +129,7 @@ struct ImportCommand: ParsableCommand {
 
 /// `columns: {account: Customer No, name: Full name}`
 enum MappingFile {
-  static func read(_ path: String) throws -> [ImportField: String] {
+  static func read<Field: ColumnField>(_ path: String) throws -> [Field: String] {
     guard access(path, R_OK) == 0 else {
       Output.error("\(path): \(String(cString: strerror(errno)))")
       throw ExitCode.noInput
@@ -108,10 +144,11 @@ enum MappingFile {
     }
   }
 
-  private static func columns(_ value: Value) -> [ImportField: String]? {
-    let known = ImportField.allCases.map(\.rawValue)
-    let pairs = value.map { key, column -> (ImportField, String)? in
-      guard let field = key.name(among: known).flatMap(ImportField.init), let name = column.text()
+  private static func columns<Field: ColumnField>(_ value: Value) -> [Field: String]? {
+    let known = Field.allCases.map(\.rawValue)
+    let pairs = value.map { key, column -> (Field, String)? in
+      guard let field = key.name(among: known).flatMap({ Field(rawValue: $0) }),
+        let name = column.text()
       else { return nil }
       return (field, name)
     }

@@ -10,7 +10,8 @@ import Testing
     .otherMinus, .parentheses, .notADay, .ambiguousDay, .twoDigitYear, .spreadsheetDay, .timeOfDay,
     .unknownWord(allowed: ["yes", "no"]), .ambiguousShare, .surroundingSpace, .invisible,
     .notComposed, .mixedScripts, .mangledBySpreadsheet, .cardNumber, .differs(fromRow: 3),
-    .cells(found: 3, expected: 4),
+    .cells(found: 3, expected: 4), .noSuchAccount, .dayToCome, .endsBeforeItBegins,
+    .creditedOtherwise, .amountMissing,
   ]
 
   /// What is wrong, then after a semicolon what to write.
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func headersNameTheOption() {
-    let failure = ImportFailure.header([.missing([.account, .tenure], found: ["Ref", "Who"])])
+    let failure = ImportFailure.header([.missing(["account", "tenure"], found: ["Ref", "Who"])])
     #expect(
       failure.sentences(Speech(.en), file: "own.csv") == [
         "own.csv: no column for account, tenure; write --map account=… --map tenure=…; the columns are Ref, Who"

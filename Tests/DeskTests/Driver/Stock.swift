@@ -86,7 +86,11 @@ func shippedRules(
 ) -> StoreRules {
   StoreRules(
     catalogue: AwaitedCatalogue(catalogue), appraiser: ModelledRisk(),
-    book: { Rulebook(catalogue: $0, jurisdiction: place) }
+    book: {
+      Rulebook(
+        catalogue: $0, jurisdiction: place, complaints: .shipped,
+        programmes: CheckedProgrammes.shipped, survey: .shipped)
+    }
   ) {
     receipt, _, subscriber, language in
     ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text

@@ -35,8 +35,16 @@ import Testing
       case .promiseMove: #", "promise": 1, "due": "2026-12-24T10:00""#
       case .promiseWithdraw: #", "promise": 1, "text": "x""#
       case .promiseHandOver: #", "promise": 1, "owner": "x""#
+      case .join, .leave: #", "programme": "points""#
+      case .earn: #", "for": "bill", "amount": "10.00""#
+      case .redeem: #", "programme": "points", "reward": "bill-credit""#
+      case .use, .reverse: #", "granted": 1"#
       case .contact: #", "channel": "phone""#
+      case .survey: #", "question": "recommend", "score": 7"#
       case .contacted: #", "channel": "phone", "purpose": "contract", "reached": true"#
+      case .caseOpen: #", "category": "B1", "text": "x""#
+      case .caseStep: #", "case": 1, "step": "acknowledge""#
+      case .measure: #", "cause": "N1", "text": "x""#
       default: ""
       }
     return #"{"command": "\#(command.rawValue)", "call": \#(call)\#(rest)}"#
@@ -106,7 +114,10 @@ import Testing
     var rest = ""
     if !command.keys.contains("call") {
       rest =
-        [.find: #", "text": "a""#, .open: #", "subscriber": 40"#, .voiceGrant: Self.heard][command]
+        [
+          .find: #", "text": "a""#, .open: #", "subscriber": 40"#, .voiceGrant: Self.heard,
+          .measure: #", "cause": "N1", "text": "x""#,
+        ][command]
         ?? ""
     }
     let whole =

@@ -2,12 +2,26 @@ import Desk
 import Retention
 import Store
 import Terminal
+import Testing
 
 /// Ways that many scenes go.
 extension Desk {
   mutating func takeCall(_ text: String) {
     press(text)
     press(.enter)
+  }
+
+  /// A call that ends with its receipt.
+  mutating func endCall() {
+    takeCall("nakamura")
+    press("vvrp11y")
+    press(.enter, .enter)
+  }
+
+  /// Forty calls with their answers, what billing said next, what was used, and the figures of it.
+  mutating func readFigures() {
+    AnsweredWeeks(store).play()
+    press("gs")
   }
 
   /// Puts the bar on an incentive and presents it.
@@ -180,4 +194,40 @@ extension Desk {
       titles.first { row.label.range(of: $0) != nil }
     }
   }
+}
+
+// Members.
+extension Desk {
+  /// Takes the call of the account, whose subscriber was credited before.
+  mutating func takeCall(of account: String, after commands: [LoyaltyCommand]) {
+    let manager = Actor(name: "Ana Prado", level: .manager)
+    do {
+      let subscriber = try #require(try store.subscriber(account: account))
+      for command in commands {
+        _ = try store.perform(
+          CareOrder(.loyalty(command), for: subscriber.id), id: CommandID(store.world),
+          by: manager)
+      }
+    } catch {
+      Issue.record(error)
+    }
+    takeCall(account)
+  }
+}
+
+extension [LoyaltyCommand] {
+  /// Seven of ten stamps, 612.5 points, silver, and a reward that waits.
+  static let member: [LoyaltyCommand] = [
+    .join(programme: "tenth-free"), .join(programme: "points"),
+    .earn(.purchase(Money(minor: 45_000), reference: "P-1", day: nil)),
+    .earn(.manual(programme: "tenth-free", 5, reason: "brought")),
+    .earn(.manual(programme: "points", 1125, reason: "brought")),
+    .redeem(programme: "points", reward: "premium-month", amount: nil),
+  ]
+
+  /// A card that is full.
+  static let full: [LoyaltyCommand] = [
+    .join(programme: "tenth-free"),
+    .earn(.manual(programme: "tenth-free", 8, reason: "brought")),
+  ]
 }

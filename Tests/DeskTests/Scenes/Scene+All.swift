@@ -4,8 +4,8 @@ import Terminal
 
 extension Scene {
   static let all =
-    finding + calling + promising + asking + conducting + ending + watching + telephoning + around
-    + signingIn
+    finding + calling + members + promising + asking + conducting + ending + watching + telephoning
+    + around + signingIn + cases + surveying
 
   private static let finding = [
     Scene("find", .find) { _ in },
@@ -52,6 +52,22 @@ extension Scene {
       $0.takeCall("4127")
       $0.press("t")
       $0.press("compares with the rival fibre, before tax; calls back after the 25th of the month")
+    },
+  ]
+
+  private static let members = [
+    Scene("call-member", .call) { $0.takeCall(of: "7590-VHVEG", after: .member) },
+    Scene("loyalty", .loyalty) {
+      $0.takeCall(of: "7590-VHVEG", after: .member)
+      $0.press("m")
+    },
+    Scene("loyalty-join", .loyalty) {
+      $0.takeCall("nakamura")
+      $0.press("m")
+    },
+    Scene("loyalty-redeemed", .call) {
+      $0.takeCall(of: "7590-VHVEG", after: .full)
+      $0.press("m1")
     },
   ]
 
@@ -180,6 +196,43 @@ extension Scene {
       $0.press("y")
       $0.press("X")
       $0.press(.enter)
+    },
+  ]
+
+  private static let surveying = [
+    Scene("survey", .survey) {
+      $0.endCall()
+      $0.press("3")
+    },
+    Scene("survey-words", .surveyWords) {
+      $0.endCall()
+      $0.press("94623t")
+      $0.press("tell me before the price goes up, not after")
+    },
+    Scene("receipt-declined", .receipt) {
+      $0.endCall()
+      $0.press("n")
+    },
+    Scene("satisfaction", .satisfaction, actor: .ana, start: .log) { $0.readFigures() },
+    Scene("satisfaction-offers", .satisfaction, actor: .ana, start: .log) {
+      $0.readFigures()
+      $0.press(.tab)
+    },
+    Scene("satisfaction-behaviour", .satisfaction, actor: .ana, start: .log) {
+      $0.readFigures()
+      $0.press(.tab, .tab, .tab)
+    },
+    Scene("satisfaction-words", .verbatims, actor: .ana, start: .log) {
+      $0.readFigures()
+      $0.press("/price")
+    },
+    Scene("satisfaction-empty", .satisfaction, actor: .ana, start: .log) { $0.press("gs") },
+    Scene("satisfaction-few", .satisfaction, actor: .ana, start: .log) {
+      $0.agent {
+        $0.endCall()
+        $0.press("9")
+      }
+      $0.press("gs")
     },
   ]
 

@@ -30,10 +30,13 @@ import Testing
 
   /// A case without a sample in `oneOfEach` is found by its number.
   @Test func theListsAreComplete() {
-    #expect(Set(Obstacle.oneOfEach.map(\.number)) == Set(0..<34))
-    #expect(Set(Refusal.oneOfEach.map(\.number)) == Set(0..<41))
+    #expect(Set(Obstacle.oneOfEach.map(\.number)) == Set(0..<37))
+    #expect(Set(Refusal.oneOfEach.map(\.number)) == Set(0..<44))
     #expect(Set(PromiseRefusal.oneOfEach.map(\.number)) == Set(0..<8))
     #expect(Set(ContactRefusal.oneOfEach.map(\.number)) == Set(0..<5))
+    #expect(Set(ComplaintRefusal.oneOfEach.map(\.number)) == Set(0..<16))
+    #expect(Set(LoyaltyRefusal.oneOfEach.map(\.number)) == Set(0..<20))
+    #expect(Set(SurveyRefusal.oneOfEach.map(\.number)) == Set(0..<14))
     #expect(Set(StoreError.oneOfEach.map(\.number)) == Set(0..<18))
   }
 

@@ -11,6 +11,7 @@ extension Obstacle {
     .worthRank(top: Share(percent: 15)), .usageUnknown, .usage(percent: 80, below: 40),
     .doesNotHold("Premium TV"), .alreadyHeld("Premium TV"), .holdsNoOption, .lines(2, needed: 5),
     .arrears(.euros(30)), .unconfirmed("rival-offer"), .openCase, .fixFirst("No signal"),
+    .fixCase(Identifier(318)),
     .capReached(used: 1, of: 1, months: 12, opens: .sample),
     .familyCapReached(.price, used: 1, of: 1, months: 12, opens: .sample),
     .live(incentive: "I14", until: .sample),
@@ -19,7 +20,8 @@ extension Obstacle {
     .refusedOnThisCall, .alreadyOnThisCall, .enoughAfterNo(limit: 1), .level(needed: .senior),
     .unconfirmed("not-in-the-catalogue"),
     .purse(left: .euros(412), needed: .euros(1_020), opens: "2026-12-01"),
-    .purse(left: .zero, needed: .euros(1_020), opens: nil), .lapsed(days: 7),
+    .purse(left: .zero, needed: .euros(1_020), opens: nil), .lapsed(days: 7), .membersOnly,
+    .tierNeeded(Localised("Points"), Localised("Gold")),
   ]
 
   /// Where it stands in `Obstacle`; a new case does not compile here until it has a sample.
@@ -59,6 +61,9 @@ extension Obstacle {
     case .level: 31
     case .purse: 32
     case .lapsed: 33
+    case .fixCase: 34
+    case .membersOnly: 36
+    case .tierNeeded: 35
     }
   }
 }

@@ -7,6 +7,9 @@ extension Refusal {
   static let oneOfEach: [Refusal] =
     ofCalls + PromiseRefusal.oneOfEach.map(Refusal.promise)
     + ContactRefusal.oneOfEach.map(Refusal.contact)
+    + ComplaintRefusal.oneOfEach.map(Refusal.complaint)
+    + LoyaltyRefusal.oneOfEach.map(Refusal.loyalty)
+    + SurveyRefusal.oneOfEach.map(Refusal.survey)
 
   private static let ofCalls: [Refusal] = [
     .noSuchSubscriber, .noSuchCall, .subscriberOnCall(number, agent: "Tom"), .callClosed(number),
@@ -66,6 +69,9 @@ extension Refusal {
     case .askFirst: 38
     case .offersRefused: 39
     case .registerFirst: 40
+    case .complaint: 41
+    case .loyalty: 42
+    case .survey: 43
     }
   }
 }

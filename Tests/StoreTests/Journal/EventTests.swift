@@ -27,6 +27,7 @@ import Testing
   @Test(arguments: [
     Event.founded(store: "ab", .euro),
     .imported(ImportEntry(file: "b.csv", digest: "00", counts: ["rows": 3])),
+    .activityImported(ImportEntry(file: "a.csv", digest: "00", counts: ["rows": 3])),
     .trained(TrainedEntry(digest: "00", rows: 7043)), .opened(risk: nil),
     .opened(risk: Share(basisPoints: 1234)), .looked(.review), .looked(.request), .looked(.call),
     .identityChecked, .reasonSet("P1"), .confirmed("rival-offer"),

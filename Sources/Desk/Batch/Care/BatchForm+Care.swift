@@ -7,6 +7,9 @@ extension BatchForm {
     [
       "promises": .list(care.promises.map { .object(promise($0)) }),
       "contact": contact(care.contact),
+      "cases": .list(care.complaints.map { .object(complaint($0)) }),
+      "loyalty": loyalty(care.loyalty),
+      "surveys": .list(care.surveys.map { survey($0) }),
     ]
   }
 

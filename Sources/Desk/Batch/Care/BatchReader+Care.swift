@@ -13,6 +13,9 @@ extension BatchReader {
         .contacted(
           try fields.choice("channel"), try fields.choice("purpose"),
           isReached: try fields.flag("reached")))
+    case .join, .leave, .earn, .redeem, .use, .reverse:
+      return .loyalty(try loyaltyCommand(command, fields))
+    case .survey: return .survey(try survey(fields))
     default: return .promise(try promise(command, fields))
     }
   }
@@ -33,6 +36,31 @@ extension BatchReader {
     case .promiseHandOver:
       return .handOver(try fields.identifier("promise"), to: try fields.text("owner"))
     default: return .keep(try fields.identifier("promise"))
+    }
+  }
+
+  /// One answer a line.
+  private func survey(_ fields: BatchFields) throws(BatchProblem) -> SurveyCommand {
+    let language: Language? = try fields.optionalChoice("language")
+    let said = ["question", "text", "declined"].filter { fields.members[$0] != nil }
+    guard let key = said.first else { throw .missingKey("question") }
+    if said.count > 1 { throw .bothKeys(key, said[1]) }
+    if key != "question", fields.members["score"] != nil { throw .bothKeys(key, "score") }
+    if key != "text", fields.members["about"] != nil { throw .bothKeys(key, "about") }
+    switch key {
+    case "text":
+      return .say(try fields.text("text"), about: try fields.optionalText("about"), language)
+    case "declined":
+      // There is no taking a no back.
+      guard try fields.flag("declined") else {
+        throw .notAmong(key: "declined", value: "false", meant: nil, known: ["true"])
+      }
+      return .refuse(language)
+    default:
+      guard let score = try fields.optionalInteger("score", in: -1000...1000) else {
+        throw .missingKey("score")
+      }
+      return .score(question: try fields.text("question"), score, language)
     }
   }
 

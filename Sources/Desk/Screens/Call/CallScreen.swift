@@ -80,8 +80,10 @@ struct CallScreen: Screen {
       return openRequest(session).map { [.push(VoiceAskScreen($0, on: call.id, session))] } ?? []
     case .makePromise: return [.push(PromiseKindPicker(session))]
     case .editContact: return [.push(ContactScreen(dossier.care, playLanguage, session))]
+    case .handleCase: return handleCase(session)
     case .explain: return explain(session)
     case .explainRisk: return [.push(RiskScreen(dossier, session))]
+    case .openLoyalty: return [.push(LoyaltyScreen(dossier, session))]
     case .editNote: beginNote(session)
     case .sayFirst: return sayNext(session)
     case .sayRecording: return sayRecording(session)
@@ -139,6 +141,12 @@ struct CallScreen: Screen {
     case .outcome(let code, let callbackAt): close(code, callbackAt, session)
     case .end(let code): close(code, nil, session)
     case .conduct(let step): ask(.conduct(step), session)
+    case .chosenCase(let id): openCase(id, session)
+    case .category(let code): newCase(code, session)
+    case .complaint(let draft): ask(.complaint(.open(draft)), session)
+    case .cared(let care): take(care, session)
+    case .remedy, .proposal, .cause, .said, .subject: []
+    case .loyalty(let command): ask(.loyalty(command), session)
     }
   }
 
@@ -164,7 +172,8 @@ struct CallScreen: Screen {
       return take(call, session)
     case .cared(let command, let care) where command == pending:
       pending = nil
-      dossier.care = care
+      let news = news(care.loyalty, session)
+      return news + take(care, session)
     case .refused(let command, let refusal) where command == pending:
       pending = nil
       closing = nil
@@ -200,7 +209,7 @@ struct CallScreen: Screen {
       dossier = dossier.objecting()
     }
     guard call.isOpen else {
-      return [.replace(ReceiptScreen(call))]
+      return [.replace(ReceiptScreen(call, dossier, playLanguage))]
     }
     if let closing {
       self.closing = nil
@@ -210,6 +219,15 @@ struct CallScreen: Screen {
     if isNewReason { cursor.select(0) }
     if let steps = presentWaiting(session) { return steps }
     return [.effect(.loadPurse)]
+  }
+
+  /// What stands around the call may open or lock offers. A new case goes on at once.
+  private mutating func take(_ care: Care, _ session: Session) -> [Step] {
+    let known = dossier.care.complaints.map(\.id)
+    dossier.care = care
+    rank(session)
+    guard let new = care.complaints.first, !known.contains(new.id) else { return [] }
+    return [.push(screen(of: new))]
   }
 
   /// Says once of each who else is at this subscriber.

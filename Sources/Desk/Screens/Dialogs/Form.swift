@@ -40,6 +40,7 @@ struct Form {
   }
 
   mutating func next() { focus = (focus + 1) % fields.count }
+  mutating func fill(_ place: Int, _ text: String) { fields[place].text = text }
   mutating func goTo(_ place: Int) { focus = place }
 
   /// Shows that what stands in a field cannot be taken, and goes there.

@@ -17,6 +17,15 @@ package enum CellReason: Error, Hashable, Sendable {
   /// The same account stands in an earlier row with other values.
   case differs(fromRow: Int)
   case cells(found: Int, expected: Int)
+  /// Nobody of this account has been imported.
+  case noSuchAccount
+  /// A day that has not come.
+  case dayToCome
+  /// Of opening balances: an end before the beginning; the store has another amount or day under
+  /// the same reference.
+  case endsBeforeItBegins, creditedOtherwise
+  /// A purchase in a file without amounts.
+  case amountMissing
 }
 
 /// One cell that stops an import.

@@ -14,8 +14,27 @@ package enum WordCell {
     try read(text, languages, allowed: Language.allCases.map(\.rawValue))
   }
 
+  package static func channel(_ text: String) throws(CellReason) -> Channel {
+    try read(text, channels, allowed: Channel.allCases.map(\.rawValue))
+  }
+
+  /// `offers; surveys`, or none of them.
+  package static func purposes(_ text: String) throws(CellReason) -> Set<Purpose> {
+    var purposes: Set<Purpose> = []
+    for word in text.split(whereSeparator: { ";|,".contains($0) }) {
+      let asked = Purpose.allCases.filter { $0 != .contract }
+      purposes.formUnion(
+        try read(String(word), consents, allowed: asked.map(\.rawValue) + ["all", "none"]))
+    }
+    return purposes
+  }
+
   package static func flag(_ text: String) throws(CellReason) -> Bool {
     try read(text, flags, allowed: ["yes", "no"])
+  }
+
+  static func activity(_ text: String) throws(CellReason) -> ActivityKind {
+    try read(text, activities, allowed: ActivityKind.allCases.map(\.rawValue))
   }
 
   private static func read<Value>(
@@ -63,9 +82,29 @@ package enum WordCell {
     .pt: ["pt", "por", "portuguese", "portugues", "portugais", "ptpt", "ptbr"],
   ])
 
+  private static let channels: [String: Channel] = table([
+    .phone: ["phone", "telephone", "call", "voice", "tel", "telefone", "ligacao", "appel"],
+    .email: ["email", "mail", "courriel", "correioeletronico"],
+    .sms: ["sms", "text", "textmessage", "mobile", "texto"],
+    .letter: ["letter", "post", "postal", "courrier", "lettre", "carta", "correio"],
+  ])
+
+  private static let consents: [String: Set<Purpose>] = table([
+    [.offers]: ["offers", "marketing", "promotions", "offres", "ofertas"],
+    [.surveys]: ["surveys", "survey", "enquetes", "pesquisas", "inqueritos"],
+    [.greetings]: ["greetings", "birthday", "birthdays", "anniversaires", "aniversarios"],
+    [.offers, .surveys, .greetings]: ["all", "yes", "true", "1", "oui", "sim", "tout", "tudo"],
+    []: ["none", "no", "false", "0", "non", "nao", "aucun", "nenhum"],
+  ])
+
   private static let flags: [String: Bool] = table([
     true: ["yes", "y", "true", "1", "oui", "sim", "left", "churned", "cancelled"],
     false: ["no", "n", "false", "0", "non", "nao", "stayed", "active", "joined"],
+  ])
+
+  private static let activities: [String: ActivityKind] = table([
+    .usage: ["usage", "use", "used", "session", "utilisation", "usages", "uso", "utilizacao"],
+    .purchase: ["purchase", "purchases", "order", "sale", "achat", "commande", "compra", "pedido"],
   ])
 
   private static func table<Value: Hashable>(_ words: [Value: [String]]) -> [String: Value] {

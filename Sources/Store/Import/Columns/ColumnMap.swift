@@ -18,72 +18,13 @@ package struct ColumnMap: Hashable, Sendable {
   package init(
     header: [String], explicit: [ImportField: String] = [:]
   ) throws(ImportFailure) {
-    var problems = Self.duplicates(header)
-    var columns: [ImportField: Int] = [:]
-    for (field, name) in explicit.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      if let column = Self.column(named: name, in: header) {
-        columns[field] = column
-      } else {
-        problems.append(.noSuchColumn(field, name: Shown.text(name)))
-      }
-    }
-    Self.recognise(header, into: &columns, &problems)
-    problems += Self.missing(columns, header)
-    guard problems.isEmpty else { throw .header(problems) }
+    let columns = try HeaderMap(header: header, explicit: explicit).columns
     let telco = TelcoLayout(header: header, taken: Set(columns.values))
     self.columns = columns
     addOns = telco?.addOns ?? []
     phoneService = telco?.phoneService
     let used = Set(columns.values).union(telco?.columns ?? [])
     extra = header.indices.filter { !used.contains($0) }
-  }
-
-  private static func column(named name: String, in header: [String]) -> Int? {
-    header.firstIndex(of: name)
-      ?? header.firstIndex { WordCell.folded($0) == WordCell.folded(name) }
-  }
-
-  private static func duplicates(_ header: [String]) -> [HeaderProblem] {
-    var seen: Set<String> = []
-    return header.compactMap { name in
-      let bare = String(trimmed(name[...]))
-      return bare.isEmpty || seen.insert(bare).inserted ? nil : .duplicate(Shown.text(bare))
-    }
-  }
-
-  private static func recognise(
-    _ header: [String], into columns: inout [ImportField: Int], _ problems: inout [HeaderProblem]
-  ) {
-    let mapped = columns
-    let taken = Set(mapped.values)
-    for (index, name) in header.enumerated() where !taken.contains(index) {
-      guard let field = ImportField.recognised(name), mapped[field] == nil else { continue }
-      guard let other = columns[field] else {
-        columns[field] = index
-        continue
-      }
-      // Two columns of one name are a problem already.
-      if trimmed(header[other][...]) != trimmed(name[...]) {
-        problems.append(.ambiguous(field, [header[other], name].map { Shown.text($0) }))
-      }
-    }
-  }
-
-  private static func missing(
-    _ columns: [ImportField: Int], _ header: [String]
-  ) -> [HeaderProblem] {
-    let missing = ImportField.required.filter { columns[$0] == nil }
-    guard !missing.isEmpty else { return [] }
-    let shown = header.prefix(8).map { Shown.text($0) }
-    if columns.isEmpty {
-      return [header.contains(where: isData) ? .noHeader(shown) : .notAHeader(shown)]
-    }
-    return [.missing(missing, found: header.map { Shown.text($0) })]
-  }
-
-  /// Names of columns are not numbers and not addresses.
-  private static func isData(_ cell: String) -> Bool {
-    cell.contains("@") || (cell.first?.isNumber == true && cell.contains(where: \.isNumber))
   }
 }
 

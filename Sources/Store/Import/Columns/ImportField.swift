@@ -1,5 +1,5 @@
 /// What a column of an import can mean. The raw value is what `--map` and a mapping file say.
-package enum ImportField: String, CaseIterable, Sendable {
+package enum ImportField: String, ColumnField {
   case account, name, phone, email, plan, service, contract
   case contractEnd = "contract-end"
   case tenure
@@ -8,7 +8,7 @@ package enum ImportField: String, CaseIterable, Sendable {
   case paymentMethod = "payment-method"
   case options, lines, usage, arrears, language, circumstances
   case openCase = "open-case"
-  case left
+  case left, birthday, since, channel, consents
 
   /// Without these there is no subscriber.
   package static let required: [ImportField] = [.account, .tenure, .monthlyCharge]
@@ -66,6 +66,18 @@ package enum ImportField: String, CaseIterable, Sendable {
     .language: ["language", "lang", "langue", "lingua", "idioma"],
     .circumstances: ["circumstances", "flags", "situation", "circunstancias"],
     .openCase: ["opencase", "case", "openticket", "complaint", "reclamation", "reclamacao"],
+    .birthday: [
+      "birthday", "birthdate", "dateofbirth", "dob", "datedenaissance", "naissance",
+      "datadenascimento", "nascimento", "aniversario",
+    ],
+    .since: [
+      "since", "customersince", "subscribersince", "startdate", "joined", "joindate", "clientdepuis",
+      "depuis", "clientedesde", "desde",
+    ],
+    .channel: [
+      "channel", "preferredchannel", "contactchannel", "canal", "canalprefere", "canalpreferido",
+    ],
+    .consents: ["consents", "consent", "optin", "optins", "consentement", "consentimento"],
     .left: ["left", "churn", "churned", "churnlabel", "resilie", "saiu", "cancelou"],
   ]
 }
