@@ -132,35 +132,34 @@ package struct BatchDesk: Sendable {
   private func care(
     _ target: BatchRequest.CareTarget, _ command: CareCommand, _ id: String?
   ) throws -> [String: JSON] {
-    let order: CareOrder
-    switch target {
-    case .subscriber(let name):
-      let subscriber = try subscriber(name)
-      order = CareOrder(try worded(command, for: subscriber), for: subscriber)
-    case .complaint(let id):
-      guard let row = try store.caseRow(id, by: actor()) else {
-        throw Refusal.complaint(.noSuchCase(id))
-      }
-      order = CareOrder(try worded(command, for: row.subscriber), for: row.subscriber)
-    case .call(let name):
-      let call = try call(name, for: .state)
-      order = CareOrder(
-        try worded(command, for: call.subscriber), for: call.subscriber, on: call.id)
-    }
+    let (subscriber, call) = try whom(target)
+    let order = CareOrder(try worded(command, for: subscriber), for: subscriber, on: call)
     let actor = try actor()
     let recorded = try store.perform(order, id: commandID(id, of: actor), by: actor)
     guard recorded.subscriber.id == order.subscriber else { throw BatchProblem.idUsed(id ?? "") }
     return form.care(recorded.care).merging(["repeated": .bool(recorded.isRepeat)]) { $1 }
   }
 
+  /// Whom a line is about, and the call that it is said on.
+  private func whom(
+    _ target: BatchRequest.CareTarget
+  ) throws -> (subscriber: Identifier<Subscriber>, call: Identifier<Call>?) {
+    switch target {
+    case .subscriber(let name): return (try subscriber(name), nil)
+    case .call(let name):
+      let call = try call(name, for: .state)
+      return (call.subscriber, call.id)
+    case .complaint(let id):
+      guard let row = try store.caseRow(id, by: actor()) else {
+        throw Refusal.complaint(.noSuchCase(id))
+      }
+      return (row.subscriber, nil)
+    }
+  }
+
   private func account(_ target: BatchRequest.CareTarget) throws -> LoyaltyAccount {
     try store.check(.findSubscribers, of: actor())
-    let id =
-      switch target {
-      case .subscriber(let name): try subscriber(name)
-      case .call(let name): try call(name, for: .state).subscriber
-      }
-    guard let account = try store.loyaltyAccount(of: id) else { throw Refusal.noSuchSubscriber }
+    guard let account = try store.loyaltyAccount(of: whom(target).subscriber) else { throw Refusal.noSuchSubscriber }
     return account
   }
 

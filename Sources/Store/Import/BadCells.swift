@@ -3,7 +3,7 @@ struct BadCells {
   private var first: [BadCell] = []
   private(set) var count = 0
 
-  private static let limit = 1000
+  static let limit = 1000
 
   mutating func note(_ place: CellPlace, _ value: String, _ reason: CellReason) {
     count += 1

@@ -111,8 +111,7 @@ private struct Clerk {
       now: occasion.at, utcOffset: store.world.utcOffset,
       purse: asked.takesMoney ? try purse(occasion) : nil,
       voice: try witness(asked, call, at: occasion.at),
-      numbers: asked.isFollowed ? try CareRows.numbers(in: session) : CareNumbers(),
-      programmes: asked.takesMoney ? store.rules.book.programmes : [])
+      numbers: asked.isFollowed ? try CareRows.numbers(in: session) : CareNumbers())
     for fact in try call.withoutWords(of: isLost).decide(asked, in: situation) {
       let offer = try numberForOffer(fact)
       let approval = try numberForApproval(fact)

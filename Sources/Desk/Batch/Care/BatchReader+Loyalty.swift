@@ -64,12 +64,3 @@ extension BatchReader {
     try fields.optionalMoney("amount", programmes.measure(of: programme))?.minor
   }
 }
-
-extension BatchFields {
-  /// `2026-11-22`
-  fileprivate func optionalDay(_ key: String) throws(BatchProblem) -> Day? {
-    guard let text = try optionalText(key) else { return nil }
-    guard let day = Day(iso: text) else { throw .notADay(key: key, value: text) }
-    return day
-  }
-}

@@ -90,7 +90,7 @@ struct OpeningBalanceRow {
 
   private mutating func note(_ place: CellPlace, _ value: String, _ reason: CellReason) {
     badCount += 1
-    guard bad.count < SubscriberRow.badLimit else { return }
+    guard bad.count < BadCells.limit else { return }
     bad.append(BadCell(place: place, value: value, reason: reason))
   }
 
