@@ -92,16 +92,16 @@ extension Scene {
   private static let listing = [
     Scene("cases", .cases, actor: .ana) {
       $0.casesOfAWeek()
-      $0.press(.function(5))
+      $0.goToCases()
     },
     Scene("cases-filter", .caseFilter, actor: .ana) {
       $0.casesOfAWeek()
-      $0.press(.function(5))
+      $0.goToCases()
       $0.press("/twice")
     },
-    Scene("cases-empty", .cases) { $0.press(.function(5)) },
+    Scene("cases-empty", .cases) { $0.goToCases() },
     Scene("case-subject", .caseSubject, actor: .ana) {
-      $0.press(.function(5))
+      $0.goToCases()
       $0.press("n")
       $0.press("ma")
     },
@@ -111,7 +111,7 @@ extension Scene {
       $0.press("ct")
     },
     Scene("pareto-empty", .pareto, actor: .ana) {
-      $0.press(.function(5))
+      $0.goToCases()
       $0.press("p")
     },
   ]
@@ -119,6 +119,12 @@ extension Scene {
 
 // Ways that scenes of cases go.
 extension Desk {
+  /// Where letters are no search.
+  mutating func goToCases() {
+    press(.function(3))
+    press("gc")
+  }
+
   /// Takes a call and opens a case on it, whose screen is then open.
   mutating func openCase(_ subscriber: String, _ category: String, _ words: String) {
     takeCall(subscriber)
@@ -170,16 +176,16 @@ extension Desk {
       leaveCall()
       pass(seconds: 86_400)
     }
-    press(.function(5))
+    goToCases()
     press("p")
     press("m")
     press("second supplier")
-    press(.enter, .escape, .escape)
+    press(.enter, .escape, .escape, .escape)
     pass(seconds: 86_400)
     agreeOnCase()
     press("en1")
     leaveCall()
-    press(.function(5))
+    goToCases()
     press("p")
   }
 }

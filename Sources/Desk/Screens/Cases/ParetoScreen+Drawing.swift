@@ -16,8 +16,10 @@ extension ParetoScreen {
       if isLoaded { grid.putEmptyList(say.noCauses, in: rest) }
       return
     }
-    let words = [Span(" \(fewWords(session)) ", .textMuted), .spring, Span(" \(slaWords(session)) ")]
-    Line(words).draw(into: &grid, in: rest.cutTop(1))
+    // A figure that is cut is a wrong figure.
+    for words in [fewWords(session), slaWords(session)].fitted(in: rest.width - 2) {
+      Line([Span(" \(words)", .textMuted)]).draw(into: &grid, in: rest.cutTop(1))
+    }
     let history = historyLines(session, width: rest.width - 2)
     var detail = rest.cutBottom(min(history.count + 2, max(2, rest.height / 2)))
     Rule(.horizontal).draw(into: &grid, in: detail.cutTop(1))
@@ -44,14 +46,16 @@ extension ParetoScreen {
   private func drawTable(into grid: inout Grid, in box: Rect, _ session: Session) {
     let say = session.say
     let largest = pareto.rows.map { amount($0) }.max() ?? 0
+    let block = grid.glyphs.heights.last.map(Character.init)
     table(session).draw(into: &grid, in: box) { place in
       let row = pareto.rows[place]
       let share = largest > 0 ? amount(row) / largest : 0
+      let bar = block.map { String(repeating: $0, count: Int((share * 22).rounded())) }
       let style: StyleKey = row.isVital ? .textStrong : .textMuted
       return [
         Span("\(row.code) \(title(row.code, session))", style),
         Span(say.integer(row.count), style), Span(session.money(row.cost), style),
-        Span(String(repeating: "█", count: Int((share * 22).rounded())), row.isVital ? .chart1 : .textMuted),
+        Span(bar ?? "", row.isVital ? .chart1 : .textMuted),
         Span(say.percent(row.cumulative.percent), style), mark(row.code, session),
       ]
     }
@@ -99,9 +103,12 @@ extension ParetoScreen {
     Line([Span(label, .textMuted)]).draw(
       into: &grid, in: rest.cutLeft(TextWidth.columns(of: label)))
     let value = counts.suffix(24).map(String.init).joined(separator: " ")
-    Sparkline(session.say.casesAMonth, counts.map { UInt($0) }, value: value)
-      .draw(into: &grid, in: rest.cutLeft(min(counts.count, 24, rest.width)))
-    Line([Span("  \(value)", .textMuted)]).draw(into: &grid, in: rest)
+    if !session.isAccessible {
+      Sparkline(session.say.casesAMonth, counts.map { UInt($0) }, value: value)
+        .draw(into: &grid, in: rest.cutLeft(min(counts.count, 24, rest.width)))
+      _ = rest.cutLeft(2)
+    }
+    Line([Span(value, .textMuted)]).draw(into: &grid, in: rest)
   }
 
   private func slaWords(_ session: Session) -> String {
@@ -129,5 +136,13 @@ extension ParetoScreen {
         ].filter { !$0.isEmpty }.joined(separator: ", ")
       })
     return page
+  }
+}
+
+extension [String] {
+  /// Beside each other where there is room, otherwise a line each.
+  fileprivate func fitted(in width: Int) -> [String] {
+    let whole = joined(separator: "   ")
+    return TextWidth.columns(of: whole) <= width ? [whole] : flatMap { $0.wrapped(to: width) }
   }
 }

@@ -61,7 +61,8 @@ struct RemedyForm: Screen {
     let isFree = !kind.needsAmount && typed.isEmpty
     guard isFree || amount.map({ $0 > .zero && $0 <= Remedy.most }) ?? false else {
       form.refuse(0)
-      return []
+      let refusal = ComplaintRefusal.amountMissing(kind)
+      return [.toast(Toast(refusal.sentence(session.say, session.catalogue), .warning))]
     }
     let isOwn = kind.needsAmount || incentive != nil
     return [
