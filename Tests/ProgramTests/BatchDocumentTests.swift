@@ -28,7 +28,7 @@ extension ProgramTests {
         "close", "log", "ask", "approvals", "grant", "refuse", "change", "withdraw", "sign-in",
         "voice-challenge", "voice-grant", "voice-reply",
         "loyalty", "join", "leave", "earn", "redeem", "use", "reverse",
-        "survey", "satisfaction",
+        "survey", "satisfaction", "case-open", "case-step", "cases", "causes", "measure",
       ]
       #expect(Set(shown) == Set(all))
     }

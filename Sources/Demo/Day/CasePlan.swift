@@ -107,7 +107,8 @@ enum Matter {
         pt: "Nunca pediu o pacote de esportes")
     case .noRefund:
       Localised(
-        en: "The deposit for the box has not come back", fr: "La caution de la box n’est pas rendue",
+        en: "The deposit for the box has not come back",
+        fr: "La caution de la box n’est pas rendue",
         pt: "A caução do aparelho não voltou")
     case .thirdCall:
       Localised(

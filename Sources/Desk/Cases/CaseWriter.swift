@@ -51,7 +51,9 @@ package struct CaseWriter {
       say.causeLabel, say.countColumn, say.moneyColumn, say.cumulativeColumn, "",
       say.measureColumn,
     ]
-    guard case .list(let objects) = form.causes(complaints, measures, by: measure) else { return "" }
+    guard case .list(let objects) = form.causes(complaints, measures, by: measure) else {
+      return ""
+    }
     let names = ["cause", "count", "cost", "cumulative", "vital", "measure", "before", "after"]
     return written(
       TextTable([titles] + cells, rightAligned: [1, 2, 3]),

@@ -156,6 +156,7 @@ extension Speech {
     return self(
       "\(history.before) before (\(before) in 30 days), \(history.after) since (\(after) in 30 days)",
       "\(history.before) avant (\(before) en 30 jours), \(history.after) depuis (\(after) en 30 jours)",
-      "\(history.before) antes (\(before) em 30 dias), \(history.after) desde então (\(after) em 30 dias)")
+      "\(history.before) antes (\(before) em 30 dias), \(history.after) desde então (\(after) em 30 dias)"
+    )
   }
 }

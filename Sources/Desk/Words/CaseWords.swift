@@ -136,7 +136,8 @@ extension ComplaintFact {
     case .opened(let id, let draft, _):
       let title = session.complaints.category(draft.category).map { say($0.title) }
       return (
-        say.caseNumber(id), [title ?? draft.category, say.quoted(draft.words)]
+        say.caseNumber(id),
+        [title ?? draft.category, say.quoted(draft.words)]
           .joined(separator: "  "), .statusWarning
       )
     case .stepped(let id, let step, _):

@@ -33,7 +33,8 @@ package struct Complaint: Hashable, Sendable {
   package var story: [Chapter] = []
 
   package init(
-    id: Identifier<Complaint>, draft: Draft, openedAt: Moment, openedBy: String, call: Identifier<Call>?
+    id: Identifier<Complaint>, draft: Draft, openedAt: Moment, openedBy: String,
+    call: Identifier<Call>?
   ) {
     self.id = id
     self.draft = draft

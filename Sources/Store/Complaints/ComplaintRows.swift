@@ -39,8 +39,9 @@ enum ComplaintRows {
   }
 
   static let columns: SQL = """
-    SELECT complaints.id, complaints.call, category, complaints.words, since, channel, severity,
-      received, opened_by, opened_at
+    SELECT complaints.id, complaints.call, complaints.category, complaints.words,
+      complaints.since, complaints.channel, complaints.severity, complaints.received,
+      complaints.opened_by, complaints.opened_at
     """
 
   static let stepColumns: SQL = """

@@ -78,11 +78,12 @@ extension Store {
   private enum Text {
     static let list: SQL =
       ComplaintRows.columns + """
-        , subscriber, name, account, language
-        FROM complaints JOIN subscribers ON subscribers.id = subscriber
+        , complaints.subscriber, subscribers.name, subscribers.account, subscribers.language
+        FROM complaints JOIN subscribers ON subscribers.id = complaints.subscriber
         """
     static let newest: SQL = """
-       WHERE (closed IS NULL OR closed >= $1) AND ($2 = '' OR handler = $2)
+       WHERE (complaints.closed IS NULL OR complaints.closed >= $1)
+        AND ($2 = '' OR complaints.handler = $2)
       ORDER BY complaints.id DESC LIMIT $3
       """
   }

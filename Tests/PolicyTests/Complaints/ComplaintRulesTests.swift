@@ -46,7 +46,8 @@ import Testing
       "severity: minor, apology", "severity: mild, apology",
       "9:30: 'mild' is not known here", "write one of: minor, serious, critical"),
     Break(
-      "- {code: N1", "- {code: N1, why: x", "14:20: the key 'why' is not known", "write one of: code, title"),
+      "- {code: N1", "- {code: N1, why: x", "14:20: the key 'why' is not known",
+      "write one of: code, title"),
     Break(
       "en: 'Case {number}: {mediator}'", "en: 'Case {number}'",
       "15:11: the letter in en does not name {mediator}", "write {mediator} where it belongs"),

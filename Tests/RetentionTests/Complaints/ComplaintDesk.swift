@@ -18,7 +18,8 @@ struct ComplaintDesk {
     _ command: ComplaintCommand, on call: Call? = nil
   ) throws(ComplaintRefusal) -> [ComplaintFact] {
     let situation = CareSituation(
-      rules: rules, subscriber: .sample, care: Care(), actor: actor, now: now, utcOffset: { _ in 0 },
+      rules: rules, subscriber: .sample, care: Care(), actor: actor, now: now,
+      utcOffset: { _ in 0 },
       call: call, numbers: CareNumbers(complaint: Int64(complaints.count + 1)))
     let facts = try complaints.decide(command, in: situation)
     for fact in facts {

@@ -76,7 +76,9 @@ extension CaseScreen {
         let isLate = clock.isBreached(on: session.today)
         let mark: StyleKey = isLate ? .statusWarning : .statusOk
         let words = "\(say.clock(clock.kind)) \(say.dayInYear(met))"
-        return [Span(isLate ? "! " : "✓ ", mark), Span(isLate ? say.late(words) : words, .textMuted)]
+        return [
+          Span(isLate ? "! " : "✓ ", mark), Span(isLate ? say.late(words) : words, .textMuted),
+        ]
       }
       let isOver = clock.isBreached(on: session.today)
       return isOver

@@ -58,7 +58,9 @@ struct CaseScreen: Screen {
     if let step = action.caseStep { return begin(step, session) }
     switch action {
     case .readLetter:
-      return complaint.letter.map { [.push(CaseTextScreen(session.say.title(.mediate), $0, isOld: true))] }
+      return complaint.letter.map {
+        [.push(CaseTextScreen(session.say.title(.mediate), $0, isOld: true))]
+      }
         ?? []
     case .back: return [care.map { .answer(.cared($0)) } ?? .pop]
     case .moveUp: offset -= 1

@@ -70,7 +70,8 @@ extension CasesScreen {
   }
 
   private func scope(_ session: Session) -> String {
-    isOwn || session.actor.scope(of: .handleCases) < .all ? session.say.ownCases : session.say.allCases
+    isOwn || session.actor.scope(of: .handleCases) < .all
+      ? session.say.ownCases : session.say.allCases
   }
 
   /// What the selected case is about.

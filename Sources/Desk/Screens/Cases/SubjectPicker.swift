@@ -40,7 +40,9 @@ struct SubjectPicker: Screen {
   }
 
   mutating func receive(_ reply: Reply, in session: Session) -> [Step] {
-    guard case .found(let result) = reply, result.number == newest, !result.isMore else { return [] }
+    guard case .found(let result) = reply, result.number == newest, !result.isMore else {
+      return []
+    }
     hits = Array(result.page.hits.prefix(Self.rows))
     cursor.resize(to: hits.count)
     cursor.select(0)
