@@ -159,7 +159,9 @@ package struct BatchDesk: Sendable {
 
   private func account(_ target: BatchRequest.CareTarget) throws -> LoyaltyAccount {
     try store.check(.findSubscribers, of: actor())
-    guard let account = try store.loyaltyAccount(of: whom(target).subscriber) else { throw Refusal.noSuchSubscriber }
+    guard let account = try store.loyaltyAccount(of: whom(target).subscriber) else {
+      throw Refusal.noSuchSubscriber
+    }
     return account
   }
 

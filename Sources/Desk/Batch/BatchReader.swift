@@ -68,7 +68,8 @@ struct BatchReader {
       return .care(try caseTarget(fields), .complaint(try complaint(command, fields)))
     case .cases: return .cases(try caseFilter(fields))
     case .causes:
-      return .causes(try fields.optionalChoice("by") ?? .count, since: try fields.optionalDay("since"))
+      return .causes(
+        try fields.optionalChoice("by") ?? .count, since: try fields.optionalDay("since"))
     case .measure: return .measure(try measure(fields))
     case .loyalty: return .loyalty(try target(fields))
     case .satisfaction:

@@ -137,14 +137,13 @@ package enum BatchCommand: String, CaseIterable {
   /// Nil for everybody's.
   package var permission: Permission? {
     switch self {
-    case .find, .loyalty: .findSubscribers
+    case .find: .findSubscribers
     case .open, .check, .reason, .confirm, .recording, .asked, .register, .offers, .present,
-      .answer, .note, .close, .ask, .withdraw, .voiceChallenge, .voiceReply, .join, .leave, .earn,
-      .redeem, .use, .reverse, .survey:
+      .answer, .note, .close, .ask, .withdraw, .voiceChallenge, .voiceReply, .survey:
       .takeCalls
-    case .call, .care: .readCalls
+    case .call, .care, .loyalty: .readCalls
     case .promise, .promises, .promiseKept, .promiseMove, .promiseWithdraw, .promiseHandOver,
-      .contact, .contacted:
+      .contact, .contacted, .join, .leave, .earn, .redeem, .use, .reverse:
       .followUp
     case .caseOpen, .caseStep, .cases: .handleCases
     case .causes: .readFigures

@@ -12,7 +12,7 @@ package enum CareCommand: Hashable, Sendable {
     case .promise: .followUp
     case .contact: .followUp
     case .complaint: .handleCases
-    case .loyalty: .takeCalls
+    case .loyalty: .followUp
     case .survey: .takeCalls
     }
   }

@@ -94,7 +94,9 @@ import Testing
 
   @Test func aHeaderWithoutAccountsSaysSo() throws {
     #expect(
-      throws: ImportFailure.header([.missing(["account", "amount"], found: ["konto", "programme"])])
+      throws: ImportFailure.header([
+        .missing(["account", "amount"], found: ["konto", "programme"])
+      ])
     ) { try take("konto,programme\n1,points\n") }
   }
 }
