@@ -43,7 +43,9 @@ package struct DemoSubscribers: Sequence, Sendable {
     if let showcase = Showcase(rawValue: row) { return showcase.subscriber(today: today) }
     var chance = Chance(seed: seed, row: UInt64(row))
     let household = Household(today: today, &chance)
-    return household.subscriber(
+    var one = household.subscriber(
       Identifier(Int64(row)), account: accounts.account(row: row), &chance)
+    Acquaintance(seed: seed, row: row, today: today).introduce(&one, today: today)
+    return one
   }
 }

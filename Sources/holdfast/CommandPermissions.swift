@@ -6,7 +6,8 @@ enum CommandPermissions {
   static let all: [(name: String, permission: Permission?)] = [
     ("desk", .findSubscribers),
     ("import", .importSubscribers), ("learn", .trainModels),
-    ("log", .readLog), ("satisfaction", .readFigures), ("cases list", .handleCases), ("cases letter", .handleCases),
+    ("log", .readLog), ("promises", .followUp), ("contacts", .followUp),
+    ("satisfaction", .readFigures), ("cases list", .handleCases), ("cases letter", .handleCases),
     ("loyalty figures", .readFigures), ("loyalty account", .findSubscribers),
     ("loyalty import", .importSubscribers), ("loyalty expire", .importSubscribers),
     ("loyalty check", nil), ("loyalty show", nil),
@@ -18,7 +19,7 @@ enum CommandPermissions {
     ("offers simulate", nil), ("offers evaluate", nil), ("user permissions", nil),
     // Read without write access, by anybody who doubts: they show no subscriber.
     ("verify", nil), ("doctor", nil),
-      ("cases check", nil), ("cases show", nil),
+    ("cases check", nil), ("cases show", nil),
     ("catalogue check", nil), ("catalogue show", nil), ("pack check", nil),
     ("pack list", nil), ("pack show", nil), ("keys", nil), ("theme list", nil),
     ("survey check", nil), ("survey show", nil),

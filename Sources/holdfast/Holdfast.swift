@@ -13,7 +13,7 @@ struct Holdfast: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DeskCommand.self, DemoCommand.self, ImportCommand.self, BatchCommand.self, LogCommand.self,
-      CasesCommand.self,
+      CasesCommand.self, PromisesCommand.self, ContactsCommand.self,
       VerifyCommand.self, DoctorCommand.self, CatalogueCommand.self, PackCommand.self,
       ThemeCommand.self,
       KeysCommand.self, UserCommand.self, SiteCommand.self, LearnCommand.self, TrainCommand.self,

@@ -1,4 +1,5 @@
 import Retention
+package import Store
 import Terminal
 
 extension ContactRefusal {
@@ -122,5 +123,33 @@ extension Speech {
   }
   func consent(_ given: Bool?) -> String {
     given.map(yesOrNo) ?? self("never asked", "jamais demandé", "nunca perguntado")
+  }
+}
+
+// The list of those who may be contacted.
+extension Speech {
+  var channelColumn: String { self("By", "Par", "Por") }
+  var languageColumn: String { self("Language", "Langue", "Idioma") }
+  var occasionColumn: String { self("Occasion", "Occasion", "Ocasião") }
+
+  /// How many may be contacted, and why the others are left out.
+  package func contactCount(_ count: ContactCount) -> String {
+    let why: [(Int, String)] = [
+      (
+        count.withoutConsent,
+        self("without consent", "sans consentement", "sem consentimento")
+      ),
+      (count.left, self("have left", "ne sont plus abonnés", "saíram")),
+      (count.silent, self("want no contact", "ne veulent aucun contact", "não querem contato")),
+      (
+        count.tooOften,
+        self("contacted often enough", "déjà assez contactés", "já contatados o bastante")
+      ),
+    ]
+    let others = why.filter { $0.0 > 0 }.map { "\(integer($0.0)) \($0.1)" }
+    let may = self(
+      "\(integer(count.may)) may be contacted", "\(integer(count.may)) à contacter",
+      "\(integer(count.may)) podem ser contatados")
+    return ([may] + others).joined(separator: ", ") + "."
   }
 }

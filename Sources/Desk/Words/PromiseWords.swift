@@ -141,3 +141,12 @@ extension Speech {
     return self("\(count) later", "\(count) plus tard", "\(count) depois")
   }
 }
+
+// How promises were kept.
+extension Speech {
+  var keptColumn: String { self("Kept", "Tenues", "Cumpridas") }
+  var lateColumn: String { self("Late", "En retard", "Com atraso") }
+  var overdueColumn: String { self("Overdue", "Échues", "Vencidas") }
+  var notDueColumn: String { self("Not due", "À venir", "A vencer") }
+  var rateColumn: String { self("Rate", "Taux", "Taxa") }
+}

@@ -8,13 +8,22 @@ enum CareRows {
     var care = Care()
     care.promises = try PromiseRows.of(subscriber.id, in: session)
     let id = SQLValue.int(subscriber.id.rawValue)
-    care.contact = ContactCard(billing: subscriber)
-    if let told = try ContactRows.card(id, in: session) { care.contact.take(told) }
-    care.contact.contacts = try ContactRows.contacts(with: id, in: session)
+    care.contact = try contact(of: subscriber, in: session)
     care.complaints = try ComplaintRows.of(subscriber.id, in: session)
     care.loyalty = try LoyaltyRows.account(of: subscriber.id, in: session)
     care.surveys = try SurveyRows.of(id, in: session)
     return care
+  }
+
+  /// What billing says, what the desk was told, and when somebody was contacted.
+  static func contact(
+    of subscriber: Subscriber, in session: any SQLSession
+  ) throws -> ContactCard {
+    let id = SQLValue.int(subscriber.id.rawValue)
+    var card = ContactCard(billing: subscriber)
+    if let told = try ContactRows.card(id, in: session) { card.take(told) }
+    card.contacts = try ContactRows.contacts(with: id, in: session)
+    return card
   }
 
   /// The first free ones; only inside a write transaction nobody else takes them meanwhile.

@@ -39,6 +39,14 @@ package enum SubscriberTable {
     try session.row(select + " WHERE account = $1", [.text(account)]).map(decode)
   }
 
+  static func page(
+    after id: Int64, limit: Int, _ session: any SQLSession
+  ) throws -> [Subscriber] {
+    try session.rows(
+      select + " WHERE id > $1 ORDER BY id LIMIT $2", [.int(id), .int(limit)]
+    ).map(decode)
+  }
+
   static func labelled(
     after id: Int64, limit: Int, _ session: any SQLSession
   ) throws -> [Subscriber] {
