@@ -102,7 +102,8 @@ import Testing
     try onEveryGrid(of: view) { desk, grid in
       let focus = grid.semantics.last { $0.hasFocus }
       let still: Set<ScreenID> = [
-        .receipt, .cancel, .quitting, .resume, .why, .risk, .voiceConfirm, .voiceReply,
+        .receipt, .conduct, .cancel, .quitting, .resume, .why, .risk, .voiceConfirm,
+        .voiceReply,
         .caseFile, .caseText,
       ]
       if still.contains(view.scene.top) { return }

@@ -34,7 +34,8 @@ extension ProgramTests {
       try place.write(broken, to: "own.yaml")
       let refused = try place.run(["pack", "check", copy])
       #expect(refused.status == 65)
-      #expect(refused.error.contains("\(copy):") && refused.error.contains("did you mean 'refund'?"))
+      #expect(
+        refused.error.contains("\(copy):") && refused.error.contains("did you mean 'refund'?"))
       #expect(try place.run(["pack", "show", copy]).status == 65)
       #expect(try place.run(["pack", "check", place.path("none.yaml")]).status == 66)
     }

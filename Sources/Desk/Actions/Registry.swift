@@ -96,10 +96,10 @@ package enum Registry {
       ]
     case .conduct:
       [
-        Action(.choose, [.enter], isHinted: true),
+        cancel, Action(.choose, [.enter], isHinted: true),
         Action(.accept, [.character("y")], isHinted: true),
         Action(.decline, [.character("n")], isHinted: true),
-        Action(.back, [.escape], isHinted: true), cancel,
+        Action(.back, [.escape], isHinted: true),
       ]
     case .voiceAsk, .voiceGive, .voiceConfirm, .voiceReply: voice(screen)
     case .cases, .caseFilter, .caseFile, .casePick, .caseForm, .caseText, .caseSubject, .pareto:

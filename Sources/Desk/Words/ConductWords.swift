@@ -50,7 +50,12 @@ extension Speech {
 
   // On the screen and in the log.
   func sayFirst(_ key: String) -> String {
-    self("Say first (\(key))", "À dire (\(key))", "Diga antes (\(key))")
+    self("Say (\(key))", "Dire (\(key))", "Diga (\(key))")
+  }
+  var nothingToSay: String {
+    self(
+      "All that has to be said here was said.", "Tout ce qui doit être dit ici l’a été.",
+      "Tudo o que deve ser dito aqui já foi dito.")
   }
   func recorded(_ word: RecordingWord) -> String {
     switch word {

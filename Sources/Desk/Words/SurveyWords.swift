@@ -43,7 +43,8 @@ extension SurveyRefusal {
         "Já perguntado em \(say.day(day)); \(say.opens(opens)).")
     case .doNotContact:
       say(
-        "Wants no contact, so nothing is asked.", "Ne veut pas être contacté\u{202F}: rien n’est demandé.",
+        "Wants no contact, so nothing is asked.",
+        "Ne veut pas être contacté\u{202F}: rien n’est demandé.",
         "Não quer contato: nada é perguntado.")
     case .objects:
       say(
@@ -51,7 +52,8 @@ extension SurveyRefusal {
         "Pediu para não responder pesquisas.")
     case .refused:
       say(
-        "Would rather not answer; that is recorded.", "Préfère ne pas répondre\u{202F}; c’est noté.",
+        "Would rather not answer; that is recorded.",
+        "Préfère ne pas répondre\u{202F}; c’est noté.",
         "Prefere não responder; está registrado.")
     default: nil
     }
@@ -61,7 +63,8 @@ extension SurveyRefusal {
     switch self {
     case .unknownQuestion(let code, let known):
       say(
-        "The survey has no question \(code); write ", "L’enquête n’a pas de question \(code)\u{202F}; écrivez ",
+        "The survey has no question \(code); write ",
+        "L’enquête n’a pas de question \(code)\u{202F}; écrivez ",
         "A pesquisa não tem a pergunta \(code); escreva ") + known.joined(separator: ", ") + "."
     case .outOfRange(let question, let range):
       say(
@@ -72,7 +75,8 @@ extension SurveyRefusal {
       say(
         "The survey has no question for words.", "L’enquête n’a pas de question ouverte.",
         "A pesquisa não tem pergunta aberta.")
-    case .wordsTooLong(let count, let limit): PromiseRefusal.wordsTooLong(count, limit: limit).sentence(say)
+    case .wordsTooLong(let count, let limit):
+      PromiseRefusal.wordsTooLong(count, limit: limit).sentence(say)
     default: ""
     }
   }
@@ -104,7 +108,9 @@ extension Speech {
   var storySurvey: String { self("survey", "enquête", "pesquisa") }
   var storyScored: String { self("answered", "réponse", "resposta") }
   var storySaid: String { self("said", "dit", "disse") }
-  var ratherNot: String { self("would rather not", "préfère ne pas répondre", "prefere não responder") }
+  var ratherNot: String {
+    self("would rather not", "préfère ne pas répondre", "prefere não responder")
+  }
   var callsBack: String { self("somebody calls back", "on rappellera", "alguém liga de volta") }
 
   /// The figure's own name; an aspect by its code.

@@ -35,6 +35,10 @@ import Testing
       case .promiseMove: #", "promise": 1, "due": "2026-12-24T10:00""#
       case .promiseWithdraw: #", "promise": 1, "text": "x""#
       case .promiseHandOver: #", "promise": 1, "owner": "x""#
+      case .join, .leave: #", "programme": "points""#
+      case .earn: #", "for": "bill", "amount": "10.00""#
+      case .redeem: #", "programme": "points", "reward": "bill-credit""#
+      case .use, .reverse: #", "granted": 1"#
       case .contact: #", "channel": "phone""#
       case .survey: #", "question": "recommend", "score": 7"#
       case .contacted: #", "channel": "phone", "purpose": "contract", "reached": true"#

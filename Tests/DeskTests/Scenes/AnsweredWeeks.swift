@@ -44,7 +44,7 @@ struct AnsweredWeeks {
         rows.next().map { index, subscriber in
           var subscriber = subscriber
           if [11, 17].contains(index), subscriber.left == false { subscriber.left = true }
-          if index == 20 { subscriber.monthlyCharge = Money(minor: subscriber.monthlyCharge.minor - 500) }
+          if index == 20 { subscriber.monthlyCharge = subscriber.monthlyCharge - .euros(5) }
           return subscriber
         }
       }

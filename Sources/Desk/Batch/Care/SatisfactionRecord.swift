@@ -62,7 +62,8 @@ package struct SatisfactionRecord {
       all.append(
         counted("churn", key, "customers", month.step.customerChurn, n: month.step.atStart))
       let shares = [
-        ("revenue-net", month.step.netRevenueChurn), ("revenue-gross", month.step.grossRevenueChurn),
+        ("revenue-net", month.step.netRevenueChurn),
+        ("revenue-gross", month.step.grossRevenueChurn),
       ]
       all += shares.map { name, share in
         SatisfactionRecord(

@@ -122,6 +122,8 @@ struct CallScreen: Screen {
       .byVoice where openRequest(session) == nil:
       return .unavailable(why: Refusal.noSuchApproval.sentence(say, session.catalogue))
     case .copyNumber: return session.clipboard.availability(say)
+    case .sayFirst where dueConduct(session) == nil && call.conduct.mayOffer != false:
+      return .unavailable(why: say.nothingToSay)
     case .sayRegistered where call.conduct.registeredAt != nil:
       return .unavailable(why: say.wishRegistered)
     default: return .available

@@ -25,6 +25,7 @@ struct LoyaltyScreen: Screen {
     self.deeds =
       deeds.filter { $0.command != nil } + deeds.filter { $0.command == nil }
       + Self.using(account, session) + Self.joining(account, session)
+      + standings.flatMap { Self.benefits($0, session) }
     self.standings = standings.map { standing in
       ([session.line(standing, isSpoken: true)] + session.more(standing)).map(\.words)
         .joined(separator: ", ")
@@ -71,6 +72,19 @@ struct LoyaltyScreen: Screen {
         title: say.giveBack(title), detail: "", command: .reverse(grant.id, reason: ""))
       return [used, back]
     }
+  }
+
+  /// What the tier gives, and what is missing for the next.
+  private static func benefits(_ standing: ProgrammeStanding, _ session: Session) -> [Deed] {
+    let say = session.say
+    let held = standing.tier.map { tier in
+      tier.benefits.map { Deed(title: say(tier.title), detail: say($0), command: nil) }
+    }
+    let next = standing.nextTier.map { next in
+      let missing = session.amount(next.missing, of: standing.programme)
+      return Deed(title: say(next.tier.title), detail: say.toGo(missing), command: nil)
+    }
+    return (held ?? []) + [next].compactMap(\.self)
   }
 
   private static func joining(_ account: LoyaltyAccount, _ session: Session) -> [Deed] {

@@ -9,7 +9,8 @@ extension CallScreen {
     guard let last, let score = last.score(.nps), let camp = NetPromoter.Camp(of: score) else {
       return []
     }
-    let day = last.draft.day.year == session.today.year
+    let day =
+      last.draft.day.year == session.today.year
       ? say.dayInYear(last.draft.day) : say.day(last.draft.day)
     return [
       [Span("NPS \(score), \(say.camp(camp)), \(day)", camp == .detractor ? .statusWarning : .text)]

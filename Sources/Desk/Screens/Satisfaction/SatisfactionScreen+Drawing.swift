@@ -125,13 +125,13 @@ extension SatisfactionScreen {
   /// Lines of which the bar stands at one.
   private func draw(_ lines: [String], into grid: inout Grid, in box: Rect) {
     var rest = box
+    let here = (cursor.selection ?? 0) - cursor.offset
     for (row, line) in lines.enumerated() {
       let strip = rest.cutTop(1)
       Line([Span("  "), Span(line).width(.flexible(minimum: 1))], role: nil)
         .draw(into: &grid, in: strip)
-      if row != (cursor.selection ?? 0) - cursor.offset { grid.note(Semantic(.row, line, at: strip)) }
+      if row != here { grid.note(Semantic(.row, line, at: strip)) }
     }
-    let here = (cursor.selection ?? 0) - cursor.offset
     if lines.indices.contains(here) { mark(lines[here], into: &grid, in: box) }
   }
 

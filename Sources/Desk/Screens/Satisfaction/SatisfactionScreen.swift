@@ -121,9 +121,10 @@ extension SatisfactionScreen {
       return Satisfaction.Group(key: letter, nps: sum)
     }.sorted { ($1.nps.count, $0.key) < ($0.nps.count, $1.key) }
     return sums.flatMap { sum in
-      [sum] + (letters[sum.key] ?? []).filter {
-        $0.nps.count >= least && $0.nps.count < sum.nps.count
-      }
+      [sum]
+        + (letters[sum.key] ?? []).filter {
+          $0.nps.count >= least && $0.nps.count < sum.nps.count
+        }
     }
   }
 

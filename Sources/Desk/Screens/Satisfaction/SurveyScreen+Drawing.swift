@@ -114,9 +114,10 @@ extension SurveyScreen {
       return page
     }
     page.choosing = .score
-    page.rows = question(session).map { question in
-      question.scale.range.map { Reading.Row(key: "\($0)", words: session.say(question.title)) }
-    } ?? []
+    page.rows =
+      question(session).map { question in
+        question.scale.range.map { Reading.Row(key: "\($0)", words: session.say(question.title)) }
+      } ?? []
     page.head = 0
     return page
   }

@@ -56,7 +56,9 @@ struct SurveyScreen: Screen {
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
     switch action {
     case .scoreTen: return score(10, session)
-    case .score: return chosen.flatMap { value(ofRow: $0, session) }.map { score($0, session) } ?? []
+    case .score:
+      guard let value = chosen.flatMap({ value(ofRow: $0, session) }) else { return [] }
+      return score(value, session)
     case .declineSurvey: return ask(.refuse(language), session)
     case .sayWords:
       isWriting = true
