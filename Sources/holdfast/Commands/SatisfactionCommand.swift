@@ -32,8 +32,7 @@ struct SatisfactionCommand: ParsableCommand {
     let actor = try opening.hand(at: store)
     let first = try since.map(day) ?? store.world.today.adding(days: -SatisfactionReport.usualDays)
     let session = Session(
-      actor: actor, language: opening.say.language, rules: store.rules,
-      world: store.world)
+      actor: actor, language: opening.say.language, rules: store.rules, world: store.world)
     do {
       let report = try store.satisfactionReport(since: first, matching: words ?? "", by: actor)
       let writer = SatisfactionWriter(format: format, session: session)

@@ -4,38 +4,46 @@ import Testing
 
 /// Whatever is earned, redeemed, reversed and taken back, in whatever order and over years.
 @Suite struct LedgerPropertyTests {
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func whateverHappens(_ seed: UInt64) throws {
     var chance = Chance(seed: seed)
     let grace = [0, 30, 200][Int(seed % 3)]
     var member = try Member(of: "points", with: [.points(grace: grace, expiry: 3)])
     var slow = SlowLedger(grace: grace)
     var refused = 0
-    for _ in 0..<300 {
+    for step in 0..<200 {
       member.today = member.today.adding(days: .random(in: 0...25, using: &chance))
       do {
         try Self.act(on: &member, &slow, &chance)
       } catch is LoyaltyRefusal {
         refused += 1
       }
-      try Self.check(member, slow)
+      Self.check(member.account)
+      // A part at a time takes its time.
+      if step % 8 == 7 { try Self.check(member, slow) }
     }
     #expect(refused > 5)
-    #expect(member.account.grants.count > 20)
+    #expect(member.account.grants.count > 10)
     #expect(member.account.lots.contains { $0.owed > 0 || $0.taken > 0 })
   }
 
-  /// No lot below zero; each adds up; the sum of the lots is the balance, and the slow ledger's.
-  private static func check(_ member: Member, _ slow: SlowLedger) throws {
-    for lot in member.account.lots {
+  /// No lot below zero; each adds up, and is used for as much as its rewards say.
+  private static func check(_ account: LoyaltyAccount) {
+    var used: [Identifier<Lot>: Int64] = [:]
+    for grant in account.grants {
+      if case .reversed = grant.end { continue }
+      for use in grant.uses { used[use.lot, default: 0] += use.amount }
+    }
+    for lot in account.lots {
       #expect(min(lot.left, lot.used, lot.expired, lot.taken, lot.owed) >= 0, "\(lot)")
       #expect(lot.earned == lot.left + lot.used + lot.expired + lot.taken)
       #expect(lot.owed <= lot.used)
-      let uses = member.account.grants.flatMap { grant -> [LotMove] in
-        if case .reversed = grant.end { [] } else { grant.uses }
-      }
-      #expect(lot.used == uses.filter { $0.lot == lot.id }.reduce(0) { $0 + $1.amount })
+      #expect(lot.used == used[lot.id] ?? 0)
     }
+  }
+
+  /// The sum of the lots is the balance, and the slow ledger's.
+  private static func check(_ member: Member, _ slow: SlowLedger) throws {
     for days in [0, 1, 40, 400] {
       let day = member.today.adding(days: days)
       #expect(member.balance(on: day) == Int64(slow.balance(on: day)))

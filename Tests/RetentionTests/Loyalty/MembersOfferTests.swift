@@ -33,7 +33,8 @@ import Testing
 
   @Test(arguments: [nil, 0] as [Int64?])
   func whatIsForMembers(_ spent: Int64?) throws {
-    #expect(try verdict("TECHNICIAN", after: spent) == (spent == nil ? .notMet(.membersOnly) : .met))
+    #expect(
+      try verdict("TECHNICIAN", after: spent) == (spent == nil ? .notMet(.membersOnly) : .met))
   }
 
   @Test(arguments: [nil, 199, 200] as [Int64?])
