@@ -1,4 +1,4 @@
-import Retention
+package import Retention
 package import Store
 
 /// Promises, how they were kept and who may be contacted, as tables.

@@ -130,9 +130,11 @@ import Testing
     #expect(throws: Refusal.notEligible("TEN-OFF", .fixCase(id))) {
       try desk.perform(.on(call.id, .present(incentive: "TEN-OFF", terms: Terms())))
     }
+    let purse = try desk.rows("SELECT * FROM purse")
     try ask(.on(id, .acknowledge(apology: "I am sorry")), on: call)
     try ask(.on(id, .propose(Remedy(.refund, amount: .euros(30)))), on: call)
-    #expect(try desk.rows("SELECT * FROM purse").isEmpty)
+    try ask(.on(id, .answer(isYes: true)), on: call)
+    #expect(try desk.rows("SELECT * FROM purse") == purse)
     let after = try desk.perform(.on(call.id, .present(incentive: "TEN-OFF", terms: Terms())))
     #expect(after.call.offers.map(\.cost).count == 1)
     #expect(try desk.store.verify().isSound)
