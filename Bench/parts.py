@@ -1,6 +1,7 @@
 """The parts of a run, each with the rows that it fills and what it has to say beside them."""
 from dataclasses import dataclass
 
+import cards
 import churn
 import commits
 import figures
@@ -101,6 +102,10 @@ def measure_churn(run):
 
 def measure_offers(run):
     return offers.rows(run.program)
+
+
+def measure_cards(run):
+    return cards.rows(run.program, run.rounds), []
 
 
 def measure_loyalty(run):

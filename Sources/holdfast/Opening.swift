@@ -21,8 +21,12 @@ struct OpeningOptions: ParsableArguments {
       in config.yaml.
       """)
   var pack: String?
-  @Option(help: "The rules of cases; default: the shipped ones.")
+
+  @Option(
+    help: "The rules of cases. Default: $HOLDFAST_CASE_RULES, or the shipped ones.",
+    completion: .file(extensions: ["yaml"]))
   var caseRules: String?
+
   @Option(
     help: """
       The file of loyalty programmes. Default: $HOLDFAST_PROGRAMMES, or the shipped one.
@@ -89,7 +93,8 @@ struct Opening: Sendable {
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()
     let place = try readPack()
-    let cases = try caseRules.map { path in
+    let file = caseRules ?? environment("HOLDFAST_CASE_RULES") ?? Settings.known.caseRules
+    let cases = try file.map { path in
       try explaining { () throws(DocumentError) in try ComplaintRules.read(path: path) }
     }
     let programmes = try readProgrammes(for: catalogue)

@@ -8,6 +8,8 @@ struct Settings: Sendable {
   var theme: String?
   /// What the law asks here: the code of a shipped pack, or a file.
   var pack: String?
+  /// The file of the rules of cases.
+  var caseRules: String?
   /// The file of the survey.
   var survey: String?
   var language: Language?
@@ -35,6 +37,7 @@ struct Settings: Sendable {
   private init(_ fields: inout Fields) {
     theme = fields.optional("theme") { $0.text() }
     pack = fields.optional("pack") { $0.text() }
+    caseRules = fields.optional("case-rules") { $0.text() }
     survey = fields.optional("survey") { $0.text() }
     language = fields.optional("language") { $0.choice() }
     color = fields.optional("color") { $0.choice() }

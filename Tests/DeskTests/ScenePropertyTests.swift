@@ -89,7 +89,7 @@ import Testing
       .call, .reasons, .facts, .terms, .outcomes, .callback, .conduct, .why, .risk, .voiceAsk,
     ]
     // There words for the agent lie over the hints until the next key.
-    let hasToast = ["toast", "call-granted"].contains(view.scene.name)
+    let hasToast = ["toast", "call-granted", "loyalty-redeemed"].contains(view.scene.name)
     guard screens.contains(view.scene.top), !hasToast else { return }
     try onEveryGrid(of: view) { desk, grid in
       let words = desk.app.session.say.title(of: .cancelService)

@@ -28,6 +28,8 @@ extension ProgramTests {
         "close", "log", "ask", "approvals", "grant", "refuse", "change", "withdraw", "sign-in",
         "voice-challenge", "voice-grant", "voice-reply",
         "loyalty", "join", "leave", "earn", "redeem", "use", "reverse",
+        "promise", "promise-kept", "promise-move", "promise-withdraw", "promise-hand-over",
+        "promises", "contact", "contacted", "care",
         "survey", "satisfaction", "case-open", "case-step", "cases", "causes", "measure",
       ]
       #expect(Set(shown) == Set(all))

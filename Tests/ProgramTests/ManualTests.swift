@@ -13,6 +13,7 @@ extension ProgramTests {
       ["cases", "list"], ["cases", "letter"], ["cases", "check"], ["cases", "show"],
       ["user", "password"], ["user", "permissions"], ["site", "key"], ["learn"], ["train"],
       ["score"],
+      ["promises"], ["contacts"],
       ["survey", "check"], ["survey", "show"], ["satisfaction"],
       ["survive"], ["offers", "simulate"], ["offers", "evaluate"],
       ["loyalty", "figures"], ["loyalty", "account"], ["loyalty", "import"],

@@ -29,7 +29,7 @@ extension GuardRails {
 
   package static func sample(
     ceiling: Int = 40, familyCap: Cap = Cap(count: 2, months: 12), refusals: Int = 2,
-    offersAfterNo: Int = 1, purse: PurseRules? = nil
+    offersAfterNo: Int = 1, purse: PurseRules? = nil, contactCap: Cap? = nil
   ) -> GuardRails {
     GuardRails(
       discountCeiling: Share(percent: ceiling), familyCap: familyCap, exclusive: [[.price]],
@@ -37,7 +37,7 @@ extension GuardRails {
       boomerangs: Cap(count: 2, months: 12), lockedByOpenCase: [.price, .premium, .coupon],
       offerDays: 7, offersAfterNo: offersAfterNo,
       costLimits: [.agent: .euros(40), .senior: .euros(90), .supervisor: .euros(180)],
-      purse: purse)
+      purse: purse, contactCap: contactCap)
   }
 }
 

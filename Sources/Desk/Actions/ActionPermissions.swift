@@ -27,7 +27,8 @@ extension ActionID {
     case .goApprovals: .seeRequests
     case .goDesk: .findSubscribers
     case .clearSearch, .explain, .explainRisk, .copyNumber, .playLanguage, .filter, .follow, .sort,
-      .signIn, .nextView, .unlock, .nextField, .choose, .goOn, .leave, .back, .finish, .moveUp, .moveDown, .pageUp,
+      .signIn, .nextView, .unlock, .nextField, .choose, .goOn, .leave, .back, .finish, .moveUp,
+      .moveDown, .pageUp,
       .pageDown, .first, .last, .chooseTheme, .mouseOn, .mouseOff, .help, .palette, .suspend, .quit:
       nil
     }

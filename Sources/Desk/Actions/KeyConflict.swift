@@ -72,7 +72,9 @@ extension ScreenID {
   /// Its lines are chosen by digits and letters.
   var listsLetters: Bool {
     switch self {
-    case .reasons, .facts, .outcomes, .themes, .sorting, .promiseKind, .contact, .casePick, .loyalty: true
+    case .reasons, .facts, .outcomes, .themes, .sorting, .promiseKind, .contact, .casePick,
+      .loyalty:
+      true
     default: false
     }
   }

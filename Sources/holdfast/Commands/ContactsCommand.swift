@@ -25,7 +25,8 @@ struct ContactsCommand: ParsableCommand {
 
   func validate() throws {
     guard purpose != .contract else {
-      throw ValidationError("What a contract asks for is no list; write offers, surveys or greetings.")
+      throw ValidationError(
+        "What a contract asks for is no list; write offers, surveys or greetings.")
     }
   }
 

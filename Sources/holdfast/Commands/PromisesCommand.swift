@@ -17,7 +17,7 @@ struct PromisesCommand: ParsableCommand {
   @Flag(help: "How the promises that were due were kept instead, by person.")
   var kept = false
 
-  @Option(help: "With --kept: due from this day on. Default: the last 90 days.")
+  @Option(help: "With --kept, due from this day on. Default: the last 90 days.")
   var since: String?
 
   func validate() throws {
@@ -33,7 +33,8 @@ struct PromisesCommand: ParsableCommand {
     let actor = try opening.hand(at: store)
     let table = PromiseTable(opening.say, store.world, store.rules.currency)
     do {
-      let whole = kept
+      let whole =
+        kept
         ? table.kept(try store.keptRates(since: first(store), by: actor))
         : table.list(try store.promises(by: actor, limit: .max))
       Output.raw(whole.text(format))

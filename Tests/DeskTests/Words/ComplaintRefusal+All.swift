@@ -2,15 +2,16 @@ import Retention
 import TestSupport
 
 extension ComplaintRefusal {
-  static let oneOfEach: [ComplaintRefusal] = [
-    .noSuchCase(Identifier(318)), .unknownCategory("Z9"), .unknownCause("Z9"), .wordsMissing,
-    .wordsTooLong(2001, limit: 2000), .inFuture(Day(daysSinceEpoch: 20_800)),
-    .sinceAfterReceipt(Day(daysSinceEpoch: 20_800)), .outOfTurn(.propose, .received),
-    .mediationEarly(opens: Day(daysSinceEpoch: 20_800)), .mediationEarly(opens: nil),
-    .amountMissing(.credit), .amountOutOfRange(.euros(2_000_000)), .unknownIncentive("I99"),
-    .noRemedy("I13"), .otherKind("I04", .credit), .aboveLevel(.supervisor),
-    .yoursAlready(Identifier(318)),
-  ] + Complaint.Stage.allCases.map { .outOfTurn(.reopen, $0) }
+  static let oneOfEach: [ComplaintRefusal] =
+    [
+      .noSuchCase(Identifier(318)), .unknownCategory("Z9"), .unknownCause("Z9"), .wordsMissing,
+      .wordsTooLong(2001, limit: 2000), .inFuture(Day(daysSinceEpoch: 20_800)),
+      .sinceAfterReceipt(Day(daysSinceEpoch: 20_800)), .outOfTurn(.propose, .received),
+      .mediationEarly(opens: Day(daysSinceEpoch: 20_800)), .mediationEarly(opens: nil),
+      .amountMissing(.credit), .amountOutOfRange(.euros(2_000_000)), .unknownIncentive("I99"),
+      .noRemedy("I13"), .otherKind("I04", .credit), .aboveLevel(.supervisor),
+      .yoursAlready(Identifier(318)),
+    ] + Complaint.Stage.allCases.map { .outOfTurn(.reopen, $0) }
 
   /// Where it stands in its list; a new case does not compile here until it has a sample.
   var number: Int {

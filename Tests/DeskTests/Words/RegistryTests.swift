@@ -79,8 +79,11 @@ import Testing
     for scene in Scene.all {
       let title = try scene.desk().app.title
       #expect(
-        ["Holdfast - Find", "Holdfast - Call", "Holdfast - Offer log", "Holdfast"]
-          .contains(title), "\(title)")
+        [
+          "Holdfast - Find", "Holdfast - Call", "Holdfast - Offer log", "Holdfast - Satisfaction",
+          "Holdfast",
+        ]
+        .contains(title), "\(title)")
     }
   }
 }

@@ -8,7 +8,7 @@ extension CallScreen {
     let standings = account.standings(in: session.programmes, on: session.today)
     let isSpoken = session.isAccessible || width > Self.widest
     let lines = standings.flatMap { standing in
-      [session.line(standing, isSpoken: isSpoken)] + session.more(standing)
+      [session.line(standing, isSpoken: isSpoken)] + session.more(standing, width: width)
     }
     return lines + volumeLines(session)
   }
@@ -59,18 +59,21 @@ extension Session {
   }
 
   /// What else is told of a programme: what ends soon, what waits to be used.
-  func more(_ standing: ProgrammeStanding) -> [[Span]] {
+  func more(_ standing: ProgrammeStanding, width: Int) -> [[Span]] {
     var lines: [[Span]] = []
+    func add(_ words: String, _ style: StyleKey) {
+      lines += words.wrapped(to: width).map { [Span($0, style)] }
+    }
     if let ending = standing.endingNext, ending.day < today.adding(days: Session.soon) {
       let words = say.endsOn(amount(ending.amount, of: standing.programme), ending.day)
-      lines.append([Span("! \(words)", .statusWarning)])
+      add("! \(words)", .statusWarning)
     }
     for grant in standing.ready {
-      lines.append([Span(say.toUse(title(of: grant), until: grant.lastDay), .statusOk)])
+      add(say.toUse(title(of: grant), until: grant.lastDay), .statusOk)
     }
     if standing.shortfall > 0 {
       let words = say.shortfall(amount(standing.shortfall, of: standing.programme))
-      lines.append([Span(words, .statusWarning)])
+      add(words, .statusWarning)
     }
     return lines
   }

@@ -27,7 +27,7 @@ struct LoyaltyScreen: Screen {
       + Self.using(account, session) + Self.joining(account, session)
       + standings.flatMap { Self.benefits($0, session) }
     self.standings = standings.map { standing in
-      ([session.line(standing, isSpoken: true)] + session.more(standing)).map(\.words)
+      ([session.line(standing, isSpoken: true)] + session.more(standing, width: 1000)).map(\.words)
         .joined(separator: ", ")
     }
     list = PickList(

@@ -115,7 +115,8 @@ extension SatisfactionScreen {
   private mutating func drawBehaviour(
     _ report: SatisfactionReport, into grid: inout Grid, in box: Rect, _ session: Session
   ) {
-    let lines = behaviourLines(report, session)
+    // A figure that is cut is a wrong figure.
+    let lines = behaviourLines(report, session).flatMap { $0.wrapped(to: max(20, box.width - 4)) }
     guard !lines.isEmpty else { return grid.putEmptyList(session.say.noBehaviourYet, in: box) }
     cursor.resize(to: lines.count)
     cursor.reveal(rows: box.height)

@@ -71,7 +71,8 @@ package enum ImportField: String, ColumnField {
       "datadenascimento", "nascimento", "aniversario",
     ],
     .since: [
-      "since", "customersince", "subscribersince", "startdate", "joined", "joindate", "clientdepuis",
+      "since", "customersince", "subscribersince", "startdate", "joined", "joindate",
+      "clientdepuis",
       "depuis", "clientedesde", "desde",
     ],
     .channel: [
