@@ -44,6 +44,7 @@ package struct Clerk: Sendable {
         ]
       case .findOpenCalls: return try openCalls()
       case .loadCall(let id): return try store.call(id, by: actor()).map { [.call($0)] } ?? []
+      case .loadCare(let id): return try store.care(of: id).map { [.care(id, $0)] } ?? []
       case .loadCompany(let id): return [.company(try store.company(on: id))]
       case .look(let id, let reason):
         try store.look(at: id, for: reason, by: actor())

@@ -20,6 +20,8 @@ package enum Effect: Sendable {
   case look(Identifier<Call>, Lookup.Reason)
   /// Who else looks at the subscriber of a call.
   case loadCompany(Identifier<Call>)
+  /// What stands around a subscriber, after something on a call may have changed it.
+  case loadCare(Identifier<Subscriber>)
   /// Looks at what the team has left to give.
   case loadPurse
   /// Learns from the journal what offers add, unless nothing is new in it.

@@ -10,7 +10,9 @@ package enum Reply: Sendable {
   /// The call as it is now; its dossier when it was opened, and what its agent had typed and not
   /// recorded when it was open before.
   case recorded(CommandID, Call, Dossier?, draft: String?)
-  /// All that stands around a subscriber, after a command.
+  /// All that stands around a subscriber, as the store has it now.
+  case care(Identifier<Subscriber>, Care)
+  /// The same, after a command.
   case cared(CommandID, Care)
   case cases([CaseRow])
   case causes([Complaint], [CorrectiveMeasure])

@@ -21,6 +21,16 @@ import Testing
     #expect(promise.kind == .callback && promise.owner == "Amélie Rousseau")
   }
 
+  /// What an accepted offer promises is on the card at once.
+  @Test func aTechnicianIsPromisedByTheOffer() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press("rs1")
+    desk.present("I02")
+    desk.press("y")
+    desk.sees("Promised: technician")
+    #expect(try promises(desk).map(\.kind) == [.technician])
+  }
+
   /// What is overdue stands first on the first screen, and a key there leads to the list.
   @Test func theDayBeginsWithWhatIsOverdue() throws {
     var desk = try Desk()

@@ -28,7 +28,7 @@ struct CallScreen: Screen {
   /// The offer that is made as soon as what has to be said before it was said.
   var presentingNext: String?
   /// When the last of those looked who were told of.
-  private var greetedAt: Moment?
+  var greetedAt: Moment?
 
   init(_ call: Call, _ dossier: Dossier, _ session: Session, draft: String? = nil) {
     self.call = call
@@ -38,7 +38,8 @@ struct CallScreen: Screen {
     cursor = ListCursor(count: ranked.count)
     note = TextField("", limit: Call.noteLimit)
     note.text = draft ?? call.note
-    playLanguage = dossier.subscriber.language ?? session.say.language
+    // What the desk was told goes before what billing says.
+    playLanguage = dossier.care.contact.language ?? session.say.language
     advise(session)
   }
 
@@ -195,66 +196,11 @@ struct CallScreen: Screen {
       return [.effect(.loadPurse), .effect(.loadCompany(call.id))]
         + (waits ? [.effect(.loadCall(call.id))] : [])
     case .company(let looks): return greet(looks, session)
+    case .care(let subscriber, let care) where subscriber == call.subscriber:
+      dossier.care = care
+      rank(session)
     default: break
     }
     return []
-  }
-
-  /// The call grew: rank again, and hand over to the receipt when it is closed.
-  private mutating func take(_ call: Call, _ session: Session) -> [Step] {
-    let isNewReason = call.reason != self.call.reason
-    let isReordered = isNewReason || call.confirmed != self.call.confirmed
-    self.call = call
-    if call.confirmed.contains(Dossier.objection), !dossier.objectsToProfiling {
-      dossier = dossier.objecting()
-    }
-    guard call.isOpen else {
-      return [.replace(ReceiptScreen(call, dossier, playLanguage))]
-    }
-    if let closing {
-      self.closing = nil
-      return ask(closing, session)
-    }
-    rank(session, isReordered: isReordered)
-    if isNewReason { cursor.select(0) }
-    if let steps = presentWaiting(session) { return steps }
-    return [.effect(.loadPurse)]
-  }
-
-  /// What stands around the call may open or lock offers. A new case goes on at once.
-  private mutating func take(_ care: Care, _ session: Session) -> [Step] {
-    let known = dossier.care.complaints.map(\.id)
-    dossier.care = care
-    rank(session)
-    guard let new = care.complaints.first, !known.contains(new.id) else { return [] }
-    return [.push(screen(of: new))]
-  }
-
-  /// Says once of each who else is at this subscriber.
-  private mutating func greet(_ looks: [Lookup], _ session: Session) -> [Step] {
-    guard let look = looks.last(where: { $0.reason != .request }),
-      greetedAt.map({ look.at > $0 }) ?? true
-    else { return [] }
-    greetedAt = look.at
-    return [.toast(Toast(session.say.company(look), .warning))]
-  }
-
-  /// An answer, or what another desk has given, must not move the rows under the agent's fingers.
-  private mutating func rank(_ session: Session, isReordered: Bool = false) {
-    let selected = cursor.selection.map { ranked[$0].incentive.code }
-    let order = ranked.map(\.incentive.code)
-    ranked = rankedOffers(for: call, in: session.situation(of: dossier))
-    rankedPurse = session.purse
-    if !isReordered { ranked.keep(order) }
-    cursor.select(ranked.firstIndex { $0.incentive.code == selected } ?? 0)
-    advise(session)
-  }
-}
-
-extension [RankedOffer] {
-  /// The same offers in an order they had before.
-  fileprivate mutating func keep(_ order: [String]) {
-    let byCode = Dictionary(map { ($0.incentive.code, $0) }) { first, _ in first }
-    self = order.compactMap { byCode[$0] }
   }
 }
