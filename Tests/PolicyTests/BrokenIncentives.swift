@@ -19,6 +19,9 @@ extension Break {
       "percent-off: 20 %", "percent-off: 120 %",
       "50:26: '120 %' is out of range", "write more than 0 % to 100 %"),
     Break(
+      "percent-off: 20 %", "steps: [{lines: 25, off: 5 %}, {lines: 10, off: 3 %}]",
+      "50:52: this is not more than the one before it", "write the smallest first, each once"),
+    Break(
       "percent-off: 20 %", "amount-off: 5.001",
       "50:25: '5.001' is not a number with at most 2 decimals",
       "write it with a point, such as 12.5"),

@@ -55,7 +55,11 @@ import Testing
     Row("I17", .price, .supervisor, .stated(upTo: cents(15_000)), .credit, cap: (1, 24), "C1 C3"),
     Row("I18", .coupon, .agent, .fixed(cents(1100)), cap: (1, 12), "X S5"),
     Row("I19", .loyalty, .agent, .fixed(cents(500)), cap: (2, 12), "U X"),
-    Row("I20", .volume, .supervisor, .discount, off(3, 12), cap: (1, 12), "P C1"),
+    Row(
+      "I20", .volume, .supervisor, .discount,
+      .volumeSteps(
+        [(10, 3), (25, 5), (50, 8)].map { VolumeStep(lines: $0.0, off: Share(percent: $0.1)) },
+        months: 12), cap: (1, 12), "P C1"),
   ]
 
   @Test(arguments: table)

@@ -7,7 +7,7 @@ extension CatalogueReader {
   /// what is owed knows no limit.
   mutating func warn(of incentives: [ReadIncentive], beyond rails: GuardRails) {
     for item in incentives where !isExempt(item.incentive.family) {
-      if case .percentOff(let share, _) = item.incentive.effect, share > rails.discountCeiling {
+      if let share = item.incentive.effect.mostOff, share > rails.discountCeiling {
         warn(.discountAboveCeiling(share, ceiling: rails.discountCeiling), at: item.bills)
       }
       let level = item.incentive.level
@@ -34,6 +34,17 @@ extension Cost {
     case .fixed(let amount): amount
     case .monthly(let amount, let months): amount * months
     case .discount, .stated, .statedMonths: nil
+    }
+  }
+}
+
+extension BillEffect {
+  /// The largest share that it takes off a bill; nil where it takes none.
+  fileprivate var mostOff: Share? {
+    switch self {
+    case .percentOff(let share, _): share
+    case .volumeSteps(let steps, _): steps.map(\.off).max()
+    case .none, .amountOff, .fixedBill, .credit, .refund, .pause: nil
     }
   }
 }

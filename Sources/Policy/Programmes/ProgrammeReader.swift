@@ -81,23 +81,9 @@ struct ProgrammeReader {
   private func volume(
     _ fields: inout Fields, _ named: (code: String, title: Localised)?
   ) -> Programme? {
-    let steps = fields.required("steps") { list in
-      var lines = 0
-      return list.list(atLeastOne: true) { item in
-        item.fields { step(&$0, above: &lines) }
-      }
-    }
+    let steps = fields.required("steps", \.volumeSteps)
     guard let named, let steps else { return nil }
     return Programme(code: named.code, title: named.title, kind: .volume(steps))
-  }
-
-  private func step(_ fields: inout Fields, above last: inout Int) -> VolumeStep? {
-    let lines = fields.required("lines") { value in
-      rising(value, value.integer(in: 1...1_000_000), above: &last)
-    }
-    let off = fields.required("off") { $0.share(in: 1...10_000) }
-    guard let lines, let off else { return nil }
-    return VolumeStep(lines: lines, off: off)
   }
 
   /// A number of a list that must climb.

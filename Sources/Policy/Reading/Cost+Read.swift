@@ -53,6 +53,12 @@ extension CatalogueReader {
         guard let amount, let months else { return nil }
         return .fixedBill(amount, months: months)
       }
+      if let list = fields.value("steps") {
+        let steps = list.volumeSteps
+        let months = fields.required("for", \.months)
+        guard let steps, let months else { return nil }
+        return .volumeSteps(steps, months: months)
+      }
       let share = fields.required("percent-off") { $0.share(in: 1...10_000) }
       let months = fields.required("for", \.months)
       guard let share, let months else { return nil }
@@ -66,7 +72,7 @@ extension BillEffect {
   func fits(_ cost: Cost) -> Bool {
     switch (self, cost) {
     case (.none, .fixed), (.none, .monthly), (.none, .stated): true
-    case (.percentOff, .discount): true
+    case (.percentOff, .discount), (.volumeSteps, .discount): true
     case (.fixedBill, .discount): true
     case (.fixedBill(_, let months), .monthly(_, let term)): months == term
     case (.amountOff(_, let months), .discount): months != nil

@@ -111,7 +111,7 @@ extension BillEffect {
   fileprivate var fittingCosts: String {
     switch self {
     case .none: "12, {a-month: 6, for: 12 months} or {stated-up-to: 150}"
-    case .percentOff: "discount"
+    case .percentOff, .volumeSteps: "discount"
     case .amountOff(_, nil): "{a-month: 6, for: 12 months}"
     case .amountOff(_, let months?): "discount, or {a-month: 6, for: \(months) months}"
     case .fixedBill(_, let months): "discount, or {a-month: 6, for: \(months) months}"

@@ -5,6 +5,8 @@ struct Grant {
   let cost: Money
   /// Whole months since it was accepted; 0 on this call.
   let age: Int
+  /// On the account.
+  let lines: Int
 
   /// What is taken off the bill of the `month`th month from now.
   func cut(of charge: Money, inMonth month: Int) -> Money {
@@ -12,6 +14,8 @@ struct Grant {
     switch incentive.effect {
     case .percentOff(let share, let months):
       return touched <= months ? charge.roundedHalfEven(share) : .zero
+    case .volumeSteps(let steps, let months):
+      return touched <= months ? charge.roundedHalfEven(steps.off(for: lines)) : .zero
     case .amountOff(let amount, let months):
       return touched <= months ?? .max ? amount : .zero
     case .fixedBill(let bill, let months):

@@ -86,7 +86,9 @@ extension Call {
   fileprivate func granted(in situation: Situation) -> [Grant] {
     accepted.compactMap { offer in
       situation.catalogue.incentive(offer.incentive).map {
-        Grant(incentive: $0, terms: offer.terms, cost: offer.cost, age: 0)
+        Grant(
+          incentive: $0, terms: offer.terms, cost: offer.cost, age: 0,
+          lines: situation.dossier.subscriber.lines)
       }
     }
   }
@@ -100,7 +102,9 @@ extension Situation {
       guard let incentive = catalogue.incentive(offer.incentive) else { return nil }
       if case .amountOff(_, months: nil) = incentive.effect { return nil }
       let age = offer.presented.wholeMonths(until: today)
-      return Grant(incentive: incentive, terms: offer.terms, cost: offer.cost, age: age)
+      return Grant(
+        incentive: incentive, terms: offer.terms, cost: offer.cost, age: age,
+        lines: dossier.subscriber.lines)
     }
   }
 }

@@ -26,6 +26,8 @@ package enum BillEffect: Hashable, Sendable {
   case none
   /// A share off every bill for some months.
   case percentOff(Share, months: Int)
+  /// The share off every bill for some months that an account of so many lines comes to.
+  case volumeSteps([VolumeStep], months: Int)
   /// An amount off every bill; for good when `months` is nil.
   case amountOff(Money, months: Int?)
   /// Bills of a fixed amount for some months, such as a seasonal plan; never more than the usual.

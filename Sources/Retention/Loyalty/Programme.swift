@@ -72,6 +72,9 @@ extension [VolumeStep] {
   /// The step that an account of so many lines stands on; exactly at a step counts.
   package func step(for lines: Int) -> VolumeStep? { last { $0.lines <= lines } }
 
+  /// What it takes off a bill; nothing below the first step.
+  package func off(for lines: Int) -> Share { step(for: lines)?.off ?? Share(basisPoints: 0) }
+
   package func next(after lines: Int) -> VolumeStep? { first { $0.lines > lines } }
 }
 

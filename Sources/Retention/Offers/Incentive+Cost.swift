@@ -7,7 +7,7 @@ extension Incentive {
     switch cost {
     case .fixed(let amount): amount
     case .monthly(let each, let months): each * months
-    case .discount: discountCost(subscriber.monthlyCharge)
+    case .discount: discountCost(for: subscriber)
     case .stated: terms.amount ?? .zero
     case .statedMonths(let range, let each): each * (terms.months ?? range.lowerBound)
     }
@@ -16,8 +16,11 @@ extension Incentive {
   /// The cost with the smallest terms that can be stated; nothing for a stated amount.
   package func leastCost(for subscriber: Subscriber) -> Money { cost(Terms(), for: subscriber) }
 
-  private func discountCost(_ bill: Money) -> Money {
-    switch effect {
+  private func discountCost(for subscriber: Subscriber) -> Money {
+    let bill = subscriber.monthlyCharge
+    return switch effect {
+    case .volumeSteps(let steps, let months):
+      bill.roundedHalfEven(steps.off(for: subscriber.lines)) * months
     case .percentOff(let share, let months): bill.roundedHalfEven(share) * months
     case .amountOff(let amount, let months): amount * (months ?? Incentive.monthsForGood)
     case .fixedBill(let fixed, let months): max(.zero, bill - fixed) * months
@@ -59,8 +62,10 @@ extension Incentive {
 
   /// What it takes off one bill, as a share, rounded up so that no ceiling is passed unseen;
   /// nothing where the bill stays as it is or a smaller plan makes it so.
-  func discount(of bill: Money) -> Share {
-    switch effect {
+  func discount(for subscriber: Subscriber) -> Share {
+    let bill = subscriber.monthlyCharge
+    return switch effect {
+    case .volumeSteps(let steps, _): steps.off(for: subscriber.lines)
     case .percentOff(let share, _): share
     case .amountOff(let amount, _) where bill > .zero && family == .price:
       Share(
@@ -74,7 +79,7 @@ extension Incentive {
   /// then, and the next offer may begin. Nil when it happens once or for good.
   package func lastDay(from day: Day, _ terms: Terms) -> Day? {
     switch effect {
-    case .percentOff(_, let months): day.adding(months: months)
+    case .percentOff(_, let months), .volumeSteps(_, let months): day.adding(months: months)
     case .amountOff(_, let months): months.map { day.adding(months: $0) }
     case .fixedBill(_, let months): day.adding(months: months)
     case .pause: day.adding(months: terms.months ?? 1)

@@ -83,11 +83,11 @@ struct Uses {
   }
 
   private func ceiling(_ incentive: Incentive) -> Obstacle? {
-    let bill = situation.dossier.subscriber.monthlyCharge
-    let added = incentive.discount(of: bill)
+    let subscriber = situation.dossier.subscriber
+    let added = incentive.discount(for: subscriber)
     guard added.basisPoints > 0 else { return nil }
     let live = accepted.filter { use in use.until.map { $0 > today } ?? false }
-    let total = live.reduce(added) { $0 + $1.incentive.discount(of: bill) }
+    let total = live.reduce(added) { $0 + $1.incentive.discount(for: subscriber) }
     return total > rails.discountCeiling
       ? .overCeiling(total: total, ceiling: rails.discountCeiling) : nil
   }

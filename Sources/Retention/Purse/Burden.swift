@@ -53,7 +53,9 @@ extension Incentive {
     switch (cost, effect) {
     case (.monthly(_, let months), _): months
     case (.statedMonths(let range, _), _): terms.months ?? range.lowerBound
-    case (.discount, .percentOff(_, let months)), (.discount, .fixedBill(_, let months)): months
+    case (.discount, .percentOff(_, let months)), (.discount, .volumeSteps(_, let months)),
+      (.discount, .fixedBill(_, let months)):
+      months
     case (.discount, .amountOff(_, let months)): months ?? Incentive.monthsForGood
     case (.discount, _), (.fixed, _), (.stated, _): 1
     }
