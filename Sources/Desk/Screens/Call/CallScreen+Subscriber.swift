@@ -102,7 +102,7 @@ extension CallScreen {
       shortRisk(session, width: width),
     ]
     if let problem = problemLine(session) { facts.append(problem) }
-    facts += careLines(session, width: width)
+    facts += shortCareLines(session, width: width, isShort: isShort)
     let more = decisive(session)
     guard !isShort, let first = more.first else { return facts }
     facts.append(first.followed(by: more.dropFirst().map { [Span("   ")] + $0 }, in: width))
