@@ -9,7 +9,7 @@ enum CommandPermissions {
     ("log", .readLog), ("promises", .followUp), ("contacts", .followUp),
     ("satisfaction", .readFigures), ("cases list", .handleCases), ("cases letter", .handleCases),
     ("loyalty figures", .readFigures), ("loyalty account", .findSubscribers),
-    ("loyalty import", .importSubscribers), ("loyalty expire", .importSubscribers),
+    ("loyalty import", .importSubscribers), ("loyalty expire", .readFigures),
     ("loyalty check", nil), ("loyalty show", nil),
     ("user add", .managePeople), ("user disable", .managePeople), ("user enable", .managePeople),
     ("user role", .managePeople), ("user unlock", .liftLocks), ("user list", .seePeople),

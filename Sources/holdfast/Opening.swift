@@ -89,6 +89,21 @@ struct Opening: Sendable {
     }
   }
 
+  /// Asks an open store for something; says why nothing came of it.
+  /// - Parameter code: the exit code of a refusal.
+  func asking<Result>(
+    _ store: Store, refusal code: ExitCode = .notPermitted, _ work: () throws -> Result
+  ) throws -> Result {
+    do {
+      return try work()
+    } catch let refusal as Refusal {
+      Output.error("holdfast: " + refusal.sentence(say, store.rules.catalogue))
+      throw code
+    } catch let error as StoreError {
+      throw fail(error)
+    }
+  }
+
   /// Reads the catalogue and opens the store; throws `StoreError`, or exits for a bad catalogue.
   func connect(creating: Bool = false, in world: World = .live) throws -> Store {
     let catalogue = try readCatalogue()

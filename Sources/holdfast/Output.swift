@@ -1,3 +1,4 @@
+import ArgumentParser
 import Desk
 import Glibc
 import Retention
@@ -25,6 +26,16 @@ enum Output {
       bytes = bytes.dropFirst(written)
     }
     return true
+  }
+
+  static func print(_ table: PlainTable, _ format: TableFormat) throws {
+    let text = table.text(format, columns: size(of: STDOUT_FILENO)?.columns)
+    guard raw(text) else { throw ExitCode.ioError }
+  }
+
+  /// A file of the program's own, to be copied and changed.
+  static func print(_ file: [UInt8]) throws {
+    guard raw(String(decoding: file, as: UTF8.self)) else { throw ExitCode.ioError }
   }
 
   /// Columns and rows of the terminal behind a descriptor; nil when it is none.

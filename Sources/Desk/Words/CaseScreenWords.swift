@@ -78,8 +78,12 @@ extension Speech {
       "\(integer(count)) late", "\(integer(count)) en retard",
       "\(integer(count)) \(count == 1 ? "atrasado" : "atrasados")")
   }
-  package var noCases: String {
-    self("No case is open.", "Aucun dossier n’est ouvert.", "Nenhum caso aberto.")
+  func noCases(isOwn: Bool) -> String {
+    isOwn
+      ? self(
+        "No case of yours is open.", "Aucun de vos dossiers n’est ouvert.",
+        "Nenhum caso seu está aberto.")
+      : self("No case is open.", "Aucun dossier n’est ouvert.", "Nenhum caso aberto.")
   }
 }
 

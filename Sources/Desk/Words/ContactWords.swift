@@ -133,6 +133,12 @@ extension Speech {
   var occasionColumn: String { self("Occasion", "Occasion", "Ocasião") }
 
   /// How many may be contacted, and why the others are left out.
+  var nobodyToContact: String {
+    self(
+      "Nobody may be contacted for that today.", "Personne à contacter pour cela aujourd’hui.",
+      "Ninguém a contatar para isso hoje.")
+  }
+
   package func contactCount(_ count: ContactCount) -> String {
     let why: [(Int, String)] = [
       (

@@ -75,7 +75,7 @@ extension Obstacle {
       say("holds no option to drop", "aucune option à retirer", "não tem opção a retirar")
     case .lines(let lines, let needed):
       say(
-        "\(lines) of \(needed) lines", "\(lines) lignes sur \(needed)",
+        "\(lines) of \(needed) lines", "\(lines) sur \(needed) lignes",
         "\(lines) de \(needed) linhas")
     case .arrears(let amount):
       say(

@@ -149,4 +149,9 @@ extension Speech {
   var overdueColumn: String { self("Overdue", "Échues", "Vencidas") }
   var notDueColumn: String { self("Not due", "À venir", "A vencer") }
   var rateColumn: String { self("Rate", "Taux", "Taxa") }
+  var nothingPromised: String {
+    self(
+      "No promise was made in that time.", "Aucune promesse pendant cette période.",
+      "Nenhuma promessa nesse período.")
+  }
 }

@@ -38,8 +38,8 @@ extension Speech {
 
   func answered(_ count: Int, of all: Int) -> String {
     self(
-      "Answered \(count) of \(all) questions.", "Répondu à \(count) questions sur \(all).",
-      "Respondeu \(count) de \(all) perguntas.")
+      "\(count) of \(all) questions answered.", "Questions répondues\u{202F}: \(count) sur \(all).",
+      "\(count) de \(all) perguntas respondidas.")
   }
 
   func willCallBack(_ due: String) -> String {

@@ -33,7 +33,7 @@ extension Store {
   ) throws -> Int {
     let today = world.today
     let due = try engine.read { session in
-      try PeopleRows.check(.importSubscribers, of: actor, in: session)
+      try PeopleRows.check(.readFigures, of: actor, in: session)
       var due: [Identifier<Subscriber>] = []
       try eachAccount(in: session) { id, account in
         if account.hasEnded(on: today) { due.append(id) }

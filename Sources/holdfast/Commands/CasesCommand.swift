@@ -21,7 +21,7 @@ struct CasesCommand: ParsableCommand {
     private var opening: Opening { options.opening }
 
     @Option(help: "table for people, csv for spreadsheets, jsonl for programs.")
-    var format = LogWriter.Format.table
+    var format = TableFormat.table
 
     @Flag(help: "Only those that you look after.")
     var own = false
@@ -49,24 +49,28 @@ struct CasesCommand: ParsableCommand {
     func run() throws {
       Output.takeSignals()
       let store = try opening.open()
-      let actor = try opening.hand(at: store)
-      do {
-        if pareto { try store.check(.readFigures, of: actor) }
-        try write(try text(store, by: actor))
-      } catch {
-        throw opening.explain(error, store, else: .notPermitted)
-      }
+      let actor =
+        try pareto
+        ? opening.whoMay(.readFigures, at: store, else: opening.say.mayNotRead)
+        : opening.hand(at: store)
+      try opening.asking(store) { try print(store, by: actor) }
     }
 
-    private func text(_ store: Store, by actor: Actor) throws -> String {
+    private func print(_ store: Store, by actor: Actor) throws {
       let year = store.world.today.adding(months: -12)
       let since = closedSince.flatMap { Day(iso: $0) } ?? (pareto || sla ? year : nil)
-      let rows = try store.cases(CaseFilter(isOwn: own, closedSince: since), by: actor)
-      let writer = CaseWriter(
-        format: format, rules: store.rules.book, say: opening.say, world: store.world,
-        columns: Output.size(of: STDOUT_FILENO)?.columns)
-      if sla { return writer.sla(rows) }
-      return pareto ? writer.causes(rows, try store.measures(), by: by) : writer.text(rows)
+      let filter = CaseFilter(isOwn: own, closedSince: since)
+      let rows = try store.cases(filter, by: actor)
+      let table = CaseTable(opening.say, store.world, store.rules.book)
+      guard !sla else {
+        guard Output.raw(table.sla(rows, format)) else { throw ExitCode.ioError }
+        return
+      }
+      let isOwn = own || actor.scope(of: .handleCases) < .all
+      try Output.print(
+        pareto
+          ? table.causes(rows, try store.measures(), by: by) : table.list(rows, isOwn: isOwn),
+        format)
     }
   }
 
@@ -84,7 +88,7 @@ struct CasesCommand: ParsableCommand {
       Output.takeSignals()
       let store = try opening.open()
       let actor = try opening.hand(at: store)
-      do {
+      try opening.asking(store, refusal: .badData) {
         guard let row = try store.caseRow(Identifier(number), by: actor) else {
           throw Refusal.complaint(.noSuchCase(Identifier(number)))
         }
@@ -92,9 +96,8 @@ struct CasesCommand: ParsableCommand {
           row.complaint, name: row.subscriberName,
           say: Speech(row.language ?? opening.say.language), rules: store.rules.book,
           today: store.world.today)
-        try write((row.complaint.letter ?? texts.letter) + "\n")
-      } catch {
-        throw opening.explain(error, store, else: .badData)
+        let letter = (row.complaint.letter ?? texts.letter) + "\n"
+        guard Output.raw(letter) else { throw ExitCode.ioError }
       }
     }
   }
@@ -124,26 +127,9 @@ struct CasesCommand: ParsableCommand {
 
     func run() throws {
       Output.takeSignals()
-      try write(String(decoding: ComplaintRules.shippedBytes, as: UTF8.self))
+      try Output.print(ComplaintRules.shippedBytes)
     }
   }
-}
-
-extension Opening {
-  /// Says why nothing came of it; the exit code that fits a refusal is `code`.
-  fileprivate func explain(_ error: any Error, _ store: Store, else code: ExitCode) -> any Error {
-    switch error {
-    case let error as StoreError: return fail(error)
-    case let refusal as Refusal:
-      Output.error("holdfast: " + refusal.sentence(say, store.rules.catalogue))
-      return code
-    default: return error
-    }
-  }
-}
-
-private func write(_ text: String) throws {
-  guard Output.raw(text) else { throw ExitCode.ioError }
 }
 
 extension Pareto.Measure: ExpressibleByArgument {}

@@ -37,9 +37,7 @@ struct CatalogueCommand: ParsableCommand {
 
     func run() throws {
       Output.takeSignals()
-      guard Output.raw(String(decoding: Catalogue.shippedBytes, as: UTF8.self)) else {
-        throw ExitCode.ioError
-      }
+      try Output.print(Catalogue.shippedBytes)
     }
   }
 }

@@ -21,7 +21,7 @@ struct ContactsCommand: ParsableCommand {
   var purpose: Purpose
 
   @Option(help: "table for people, csv for spreadsheets, jsonl for programs.")
-  var format = LogWriter.Format.table
+  var format = TableFormat.table
 
   func validate() throws {
     guard purpose != .contract else {
@@ -34,18 +34,17 @@ struct ContactsCommand: ParsableCommand {
     Output.takeSignals()
     let store = try opening.open()
     let actor = try opening.hand(at: store)
-    let table = PromiseTable(opening.say, store.world, store.rules.currency)
-    do {
-      var found: [Contactable] = []
-      let count = try store.contactable(for: purpose, by: actor) { found += $0 }
-      Output.raw(table.contacts(found).text(format))
-      Output.error(opening.say.contactCount(count))
-    } catch is Refusal {
+    guard actor.scope(of: .followUp) == .all else {
       Output.error("holdfast: " + opening.say.mayNotRead(actor.role))
       throw ExitCode.notPermitted
-    } catch let error as StoreError {
-      throw opening.fail(error)
     }
+    var found: [Contactable] = []
+    let count = try opening.asking(store) {
+      try store.contactable(for: purpose, by: actor) { found += $0 }
+    }
+    let table = PromiseTable(opening.say, store.world, store.rules.currency)
+    try Output.print(table.contacts(found), format)
+    Output.error(opening.say.contactCount(count))
   }
 }
 

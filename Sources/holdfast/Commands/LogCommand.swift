@@ -20,7 +20,7 @@ struct LogCommand: ParsableCommand {
   var filter: [String] = []
 
   @Option(help: "table for people, csv for spreadsheets, jsonl for programs.")
-  var format = LogWriter.Format.table
+  var format = TableFormat.table
 
   @Option(help: "The most rows. Default: 100 in a table, otherwise all.")
   var limit: Int?
@@ -90,4 +90,4 @@ struct LogCommand: ParsableCommand {
   }
 }
 
-extension LogWriter.Format: ExpressibleByArgument {}
+extension TableFormat: ExpressibleByArgument {}

@@ -22,15 +22,16 @@ struct LoyaltyDesk: ParsableCommand {
     @OptionGroup var options: OpeningOptions
 
     @Option(help: "table for people, csv for spreadsheets, jsonl for programs.")
-    var format = LogWriter.Format.table
+    var format = TableFormat.table
 
     func run() throws {
-      let (store, actor) = try options.opening.handed()
-      try explain(options.opening, store) {
-        let figures = try store.loyaltyFigures(by: actor)
-        let programmes = store.rules.book.programmes
-        try print(LoyaltyTable(options.opening.say, programmes).figures(figures), format)
-      }
+      Output.takeSignals()
+      let opening = options.opening
+      let store = try opening.open()
+      let actor = try opening.whoMay(.readFigures, at: store, else: opening.say.mayNotRead)
+      let figures = try opening.asking(store) { try store.loyaltyFigures(by: actor) }
+      let table = LoyaltyTable(opening.say, store.rules.book.programmes)
+      try Output.print(table.figures(figures), format)
     }
   }
 
@@ -44,18 +45,20 @@ struct LoyaltyDesk: ParsableCommand {
     var account: String
 
     @Option(help: "table for people, csv for spreadsheets, jsonl for programs.")
-    var format = LogWriter.Format.table
+    var format = TableFormat.table
 
     func run() throws {
+      Output.takeSignals()
       let opening = options.opening
-      let (store, actor) = try opening.handed()
-      try explain(opening, store) {
+      let store = try opening.open()
+      let actor = try opening.hand(at: store)
+      try opening.asking(store) {
         try store.check(.findSubscribers, of: actor)
         guard let subscriber = try store.subscriber(account: account),
           let ledger = try store.loyaltyAccount(of: subscriber.id)
         else { throw Refusal.noSuchSubscriber }
         let table = LoyaltyTable(opening.say, store.rules.book.programmes)
-        try print(
+        try Output.print(
           table.ledger(ledger, on: store.world.today, store.rules.currency), format)
       }
     }
@@ -82,7 +85,7 @@ struct LoyaltyDesk: ParsableCommand {
       let actor = try opening.whoMay(
         .importSubscribers, at: store, else: opening.say.mayNotImport)
       var status = StatusLine(opening.say)
-      try explain(opening, store) {
+      try opening.asking(store) {
         do {
           defer { status.clear() }
           let summary = try store.importOpeningBalances(path: file, by: actor) {
@@ -109,9 +112,8 @@ struct LoyaltyDesk: ParsableCommand {
       Output.takeSignals()
       let opening = options.opening
       let store = try opening.open()
-      let actor = try opening.whoMay(
-        .importSubscribers, at: store, else: opening.say.mayNotImport)
-      try explain(opening, store) {
+      let actor = try opening.whoMay(.readFigures, at: store, else: opening.say.mayNotRead)
+      try opening.asking(store) {
         Output.out(opening.say.lotsExpired(try store.expireLots(by: actor)))
       }
     }
@@ -144,33 +146,7 @@ struct LoyaltyDesk: ParsableCommand {
 
     func run() throws {
       Output.takeSignals()
-      guard Output.raw(String(decoding: CheckedProgrammes.shippedBytes, as: UTF8.self)) else {
-        throw ExitCode.ioError
-      }
+      try Output.print(CheckedProgrammes.shippedBytes)
     }
   }
-}
-
-extension Opening {
-  fileprivate func handed() throws -> (Store, Actor) {
-    Output.takeSignals()
-    let store = try open()
-    return (store, try hand(at: store))
-  }
-}
-
-/// Says why the store did not do what was asked.
-private func explain(_ opening: Opening, _ store: Store, _ work: () throws -> Void) throws {
-  do {
-    try work()
-  } catch let refusal as Refusal {
-    Output.error("holdfast: " + refusal.sentence(opening.say, store.rules.catalogue))
-    throw ExitCode.notPermitted
-  } catch let error as StoreError {
-    throw opening.fail(error)
-  }
-}
-
-private func print(_ table: PlainTable, _ format: LogWriter.Format) throws {
-  guard Output.raw(table.text(format)) else { throw ExitCode.ioError }
 }

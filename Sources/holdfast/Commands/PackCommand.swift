@@ -55,10 +55,7 @@ struct PackCommand: ParsableCommand {
       let say = options.opening.say
       let choice = try PackChoice.named(pack, say)
       if yaml, case .shipped(let shipped) = choice {
-        guard Output.raw(String(decoding: shipped.bytes, as: UTF8.self)) else {
-          throw ExitCode.ioError
-        }
-        return
+        return try Output.print(shipped.bytes)
       }
       let place = try choice.awaited()()
       Output.out(say.packLine(place))

@@ -12,7 +12,7 @@ struct PromisesCommand: ParsableCommand {
   private var opening: Opening { options.opening }
 
   @Option(help: "table for people, csv for spreadsheets, jsonl for programs.")
-  var format = LogWriter.Format.table
+  var format = TableFormat.table
 
   @Flag(help: "How the promises that were due were kept instead, by person.")
   var kept = false
@@ -32,15 +32,12 @@ struct PromisesCommand: ParsableCommand {
     let store = try opening.open()
     let actor = try opening.hand(at: store)
     let table = PromiseTable(opening.say, store.world, store.rules.currency)
-    do {
-      let whole =
-        kept
+    let whole = try opening.asking(store) {
+      kept
         ? table.kept(try store.keptRates(since: first(store), by: actor))
         : table.list(try store.promises(by: actor, limit: .max))
-      Output.raw(whole.text(format))
-    } catch let error as StoreError {
-      throw opening.fail(error)
     }
+    try Output.print(whole, format)
   }
 
   private func first(_ store: Store) -> Moment {

@@ -24,26 +24,21 @@ struct SatisfactionCommand: ParsableCommand {
   var words: String?
 
   @Option(help: "table for people, csv for spreadsheets, jsonl for programs.")
-  var format = LogWriter.Format.table
+  var format = TableFormat.table
 
   func run() throws {
     Output.takeSignals()
     let store = try opening.open()
-    let actor = try opening.hand(at: store)
+    let actor = try opening.whoMay(.readFigures, at: store, else: opening.say.mayNotRead)
     let first = try since.map(day) ?? store.world.today.adding(days: -SatisfactionReport.usualDays)
     let session = Session(
       actor: actor, language: opening.say.language, rules: store.rules, world: store.world)
-    do {
-      let report = try store.satisfactionReport(since: first, matching: words ?? "", by: actor)
-      let writer = SatisfactionWriter(format: format, session: session)
-      let lines = words == nil ? writer.figures(report) : writer.words(report)
-      Output.out(lines.joined(separator: "\n"))
-    } catch is Refusal {
-      Output.error("holdfast: " + opening.say.mayNotRead(actor.role))
-      throw ExitCode.notPermitted
-    } catch let error as StoreError {
-      throw opening.fail(error)
+    let report = try opening.asking(store) {
+      try store.satisfactionReport(since: first, matching: words ?? "", by: actor)
     }
+    let writer = SatisfactionWriter(format: format, session: session)
+    let lines = words == nil ? writer.figures(report) : writer.words(report)
+    Output.out(lines.joined(separator: "\n"))
   }
 
   private func day(_ text: String) throws -> Day {

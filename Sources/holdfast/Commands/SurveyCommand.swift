@@ -37,9 +37,7 @@ struct SurveyCommand: ParsableCommand {
 
     func run() throws {
       Output.takeSignals()
-      guard Output.raw(String(decoding: SurveyForm.shippedBytes, as: UTF8.self)) else {
-        throw ExitCode.ioError
-      }
+      try Output.print(SurveyForm.shippedBytes)
     }
   }
 }

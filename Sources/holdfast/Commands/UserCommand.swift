@@ -57,7 +57,7 @@ struct UserCommand: ParsableCommand {
     @OptionGroup var options: OpeningOptions
 
     @Option(help: "table for people, csv for spreadsheets, jsonl for programs.")
-    var format = LogWriter.Format.table
+    var format = TableFormat.table
 
     func run() throws { try StaffDesk(options).list(format) }
   }
@@ -150,7 +150,7 @@ private struct StaffDesk {
     }
   }
 
-  func list(_ format: LogWriter.Format) throws {
+  func list(_ format: TableFormat) throws {
     Output.takeSignals()
     let store = try opening.open()
     let asker = try opening.signIn(to: store)
@@ -158,8 +158,7 @@ private struct StaffDesk {
       throw refuse(StaffRefusal.notPermitted(asker.role).sentence(say), .notPermitted)
     }
     do {
-      let text = StaffWriter(format: format, say: say, world: store.world).text(try store.staff())
-      guard Output.raw(text) else { throw ExitCode.ioError }
+      try Output.print(StaffTable(say, store.world).table(try store.staff()), format)
     } catch let error as StoreError {
       throw opening.fail(error)
     }

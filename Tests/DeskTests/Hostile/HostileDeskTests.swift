@@ -71,7 +71,7 @@ import Testing
     var desk = try HostileDesk(texts, size: Desk.narrow)
     for index in texts.indices { desk.cancel(index) }
     #expect(desk.log.count > texts.count / 2)
-    for format in LogWriter.Format.allCases {
+    for format in TableFormat.allCases {
       let writer = LogWriter(format: format, catalogue: .shipped, say: Speech(.en), columns: nil)
       let text = writer.text(desk.log, isFirst: true)
       let bad = text.unicodeScalars.filter { $0 != "\n" && HostileText.isForbidden($0) }

@@ -28,7 +28,7 @@ import Testing
     desk.sees("[8]", "how content are you with this call")
     desk.press(.enter)
     #expect(desk.top == .receipt)
-    desk.sees("Answered 1 of 5 questions.")
+    desk.sees("1 of 5 questions answered.")
   }
 
   @Test(arguments: ["x", "+"]) func tenIsOneKey(key: String) throws {

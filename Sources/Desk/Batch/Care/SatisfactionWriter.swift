@@ -4,11 +4,11 @@ import Terminal
 
 /// The figures, or the words, as text for a file, a program or a terminal.
 package struct SatisfactionWriter {
-  private let format: LogWriter.Format
+  private let format: TableFormat
   private let session: Session
   private let survey: SurveyForm?
 
-  package init(format: LogWriter.Format, session: Session) {
+  package init(format: TableFormat, session: Session) {
     self.format = format
     self.session = session
     survey = session.survey

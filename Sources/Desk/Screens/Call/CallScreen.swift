@@ -157,12 +157,7 @@ struct CallScreen: Screen {
   }
 
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
-    switch mouse.action {
-    case .wheelUp: _ = cursor.handle(.up)
-    case .wheelDown: _ = cursor.handle(.down)
-    case .press:
-      if let row = offersTable(session).row(at: mouse.at, in: offersBox) { cursor.select(row) }
-    }
+    _ = cursor.take(mouse, on: offersTable(session), in: offersBox)
     return []
   }
 

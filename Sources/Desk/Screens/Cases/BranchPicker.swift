@@ -2,7 +2,7 @@ import Retention
 import Terminal
 
 /// One of two levels in two keys: what somebody complains of, or why it came about.
-struct BranchPicker: Screen {
+struct BranchPicker: Picker {
   /// What is chosen.
   enum Purpose: Hashable, Sendable { case category, close, withdraw }
 
@@ -18,12 +18,11 @@ struct BranchPicker: Screen {
   }
 
   let id = ScreenID.casePick
-  let isOverlay = true
   private let purpose: Purpose
   private let title: String
   private let branches: [Branch]
   private var branch: Branch?
-  private var list: PickList
+  var list: PickList
 
   init(_ purpose: Purpose, _ session: Session) {
     let say = session.say
@@ -37,41 +36,21 @@ struct BranchPicker: Screen {
       : session.complaints.causes.map { group in
         Branch(group.code, say(group.title), group.leaves.map { ($0.code, say($0.title)) })
       }
-    list = PickList(
-      title: title, items: branches.map { PickList.Item(key: $0.key, title: $0.title) })
+    list = Self.list(title, branches)
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    guard let index = list.index(of: key) else { return nil }
-    return choose(index)
+  private static func list(_ title: String, _ branches: [Branch]) -> PickList {
+    PickList(title: title, items: branches.map { PickList.Item(key: $0.key, title: $0.title) })
   }
 
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return list.cursor.selection.map { choose($0) } ?? []
-    case .back where branch != nil:
-      branch = nil
-      list = PickList(
-        title: title, items: branches.map { PickList.Item(key: $0.key, title: $0.title) })
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: list.move(action)
-    }
+  mutating func back(_ session: Session) -> [Step] {
+    guard branch != nil else { return [.pop] }
+    branch = nil
+    list = Self.list(title, branches)
     return []
   }
 
-  mutating func select(row: Int, in session: Session) -> [Step] {
-    list.cursor.select(row)
-    return []
-  }
-
-  func reading(in session: Session) -> Reading { list.reading }
-
-  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    list.draw(into: &grid, in: box)
-  }
-
-  private mutating func choose(_ index: Int) -> [Step] {
+  mutating func choose(_ index: Int, _ session: Session) -> [Step] {
     guard let branch else {
       let chosen = branches[index]
       branch = chosen

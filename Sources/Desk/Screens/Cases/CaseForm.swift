@@ -1,14 +1,13 @@
 import Retention
+import Store
 import Terminal
 
 /// A new case in a few lines: what is wrong in the subscriber's words, since when, how it came in
 /// and how much it weighs.
-struct CaseForm: Screen {
+struct CaseForm: FormDialog {
   let id = ScreenID.caseForm
-  let isOverlay = true
-  let isTyping = true
   private let category: ComplaintRules.Category
-  private var form: Form
+  var form: Form
 
   private enum Place { static let words = 0, since = 1, channel = 2, severity = 3, received = 4 }
 
@@ -23,20 +22,6 @@ struct CaseForm: Screen {
     form.fill(Place.channel, say.channel(Complaint.Channel.phone))
     form.fill(Place.severity, say.severity(category.severity))
     form.fill(Place.received, session.today.iso)
-  }
-
-  mutating func type(_ key: Key, in session: Session) -> [Step]? { form.type(key) }
-  mutating func paste(_ text: String, in session: Session) -> [Step] { form.paste(text) }
-
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return submit(session)
-    case .nextField: form.next()
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: break
-    }
-    return []
   }
 
   func reading(in session: Session) -> Reading {
@@ -57,7 +42,7 @@ struct CaseForm: Screen {
   }
 
   /// What cannot be read is shown; what is missing is gone to.
-  private mutating func submit(_ session: Session) -> [Step] {
+  mutating func submit(_ session: Session) -> [Step] {
     let say = session.say
     guard !form.text(Place.words).isEmpty else {
       form.goTo(Place.words)
@@ -90,7 +75,7 @@ struct CaseForm: Screen {
   private func match<Item>(
     _ place: Int, _ all: [Item], _ name: (Item) -> String
   ) -> Item? {
-    let typed = form.text(place).lowercased()
-    return typed.isEmpty ? nil : all.first { name($0).lowercased().hasPrefix(typed) }
+    let typed = Folding.fold(form.text(place))
+    return typed.isEmpty ? nil : all.first { Folding.fold(name($0)).hasPrefix(typed) }
   }
 }

@@ -2,11 +2,10 @@ import Retention
 import Terminal
 
 /// Which of a subscriber's open cases, or a new one.
-struct CasePicker: Screen {
+struct CasePicker: Picker {
   let id = ScreenID.casePick
-  let isOverlay = true
   private let cases: [Identifier<Complaint>]
-  private var list: PickList
+  var list: PickList
 
   init(_ complaints: [Complaint], _ session: Session) {
     let say = session.say
@@ -23,32 +22,7 @@ struct CasePicker: Screen {
       title: say.casesTitle, items: items + [PickList.Item(key: "n", title: say.newCase)])
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    list.index(of: key).map(choose)
-  }
-
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return list.cursor.selection.map(choose) ?? []
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: list.move(action)
-    }
-    return []
-  }
-
-  mutating func select(row: Int, in session: Session) -> [Step] {
-    list.cursor.select(row)
-    return []
-  }
-
-  func reading(in session: Session) -> Reading { list.reading }
-
-  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    list.draw(into: &grid, in: box)
-  }
-
-  private func choose(_ place: Int) -> [Step] {
+  func choose(_ place: Int, _ session: Session) -> [Step] {
     [.answer(.chosenCase(cases.indices.contains(place) ? cases[place] : nil))]
   }
 }

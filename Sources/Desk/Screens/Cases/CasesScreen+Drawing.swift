@@ -8,9 +8,6 @@ extension CasesScreen {
     let say = session.say
     var rest = box
     let left = [Span(" ")] + session.brand(say.casesTitle)
-    let late = rows.count {
-      $0.complaint.isBreached(on: session.today, by: session.book.caseTimes)
-    }
     let right = [
       Span("   \(scope(session))", .accent),
       Span("   \(say.openCases(rows.count))", .textMuted),
@@ -25,7 +22,9 @@ extension CasesScreen {
     }
     guard !shown.isEmpty else {
       if isLoaded {
-        grid.putEmptyList(rows.isEmpty ? say.noCases : say.nothingFound(field.text), in: rest)
+        grid.putEmptyList(
+          rows.isEmpty ? say.noCases(isOwn: showsOwn(in: session)) : say.nothingFound(field.text),
+          in: rest)
       }
       return
     }
@@ -41,12 +40,12 @@ extension CasesScreen {
       say.casesTitle,
       columns: [
         .init(say.caseColumn, .fixed(6), .right),
-        .init(say.subscriberColumn, .flexible(minimum: 12)),
+        .init(say.subscriberColumn, .flexible(minimum: 14)),
         .init(say.categoryColumn, .flexible(minimum: 14), priority: 2),
         .init(say.severityLabel, .fixed(9), priority: 3),
         .init(say.stageColumn, .fixed(15), priority: 1),
         .init(say.clockColumn, .fixed(34)),
-        .init(say.agentColumn, .flexible(minimum: 8), priority: 4),
+        .init(say.agentColumn, .flexible(minimum: 14), priority: 4),
       ], cursor: cursor)
   }
 
@@ -70,8 +69,7 @@ extension CasesScreen {
   }
 
   private func scope(_ session: Session) -> String {
-    isOwn || session.actor.scope(of: .handleCases) < .all
-      ? session.say.ownCases : session.say.allCases
+    showsOwn(in: session) ? session.say.ownCases : session.say.allCases
   }
 
   /// What the selected case is about.
@@ -83,7 +81,7 @@ extension CasesScreen {
     let draft = row.complaint.draft
     let facts = [
       draft.since.map { say.since(say.day($0)) } ?? "",
-      say.received(say.day(row.complaint.round.received)),
+      say.received(say.day(row.complaint.round.received)), say.handledBy(row.complaint.handler),
     ].filter { !$0.isEmpty }.joined(separator: " · ")
     Line([Span(" \(row.account)  ", .textMuted), Span(facts, .textMuted)])
       .draw(into: &grid, in: rest.cutTop(1))
@@ -98,7 +96,9 @@ extension CasesScreen {
     let times = session.book.caseTimes
     var page = Reading(say.casesTitle)
     page.facts = [
-      rows.isEmpty ? say.noCases : "\(say.openCases(rows.count)), \(scope(session))"
+      rows.isEmpty
+        ? say.noCases(isOwn: showsOwn(in: session))
+        : "\(say.openCases(rows.count)), \(scope(session))"
     ]
     page.field = isFiltering ? .filter : nil
     page.choosing = .openRow

@@ -12,6 +12,8 @@ struct CasesScreen: Screen {
   var field = TextField("", limit: 100)
   private(set) var isFiltering = false
   private(set) var isOwn = false
+  /// How many of the rows are over a time limit.
+  private(set) var late = 0
   private(set) var isLoaded = false
   private var pending: CommandID?
   /// Whose new case is being written.
@@ -21,6 +23,11 @@ struct CasesScreen: Screen {
   var isTyping: Bool { isFiltering }
   var isAwaited: Bool { !isLoaded }
   var isBusy: Bool { pending != nil }
+
+  /// Only the cases of whoever sits here, who may have chosen that or see no others.
+  func showsOwn(in session: Session) -> Bool {
+    isOwn || session.actor.scope(of: .handleCases) < .all
+  }
 
   private var load: Step { .effect(.loadCases(CaseFilter(isOwn: isOwn))) }
 
@@ -43,7 +50,8 @@ struct CasesScreen: Screen {
 
   func availability(of action: ActionID, in session: Session) -> Availability {
     switch action {
-    case .openRow where cursor.selection == nil: .unavailable(why: session.say.noCases)
+    case .openRow where cursor.selection == nil:
+      .unavailable(why: session.say.noCases(isOwn: showsOwn(in: session)))
     case .ownCases where session.actor.scope(of: .handleCases) < .all:
       .unavailable(why: session.say.onlyOwnCases)
     default: .available
@@ -118,15 +126,7 @@ struct CasesScreen: Screen {
   }
 
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
-    switch mouse.action {
-    case .wheelUp: _ = cursor.handle(.up)
-    case .wheelDown: _ = cursor.handle(.down)
-    case .press:
-      guard let row = table(session).row(at: mouse.at, in: listBox) else { return [] }
-      if row == cursor.selection { return open(session) }
-      cursor.select(row)
-    }
-    return []
+    cursor.take(mouse, on: table(session), in: listBox) ? open(session) : []
   }
 
   private func open(_ session: Session) -> [Step] {
@@ -142,15 +142,16 @@ struct CasesScreen: Screen {
   private mutating func show(_ found: [CaseRow], _ session: Session) {
     let times = session.book.caseTimes
     rows = found.map { ($0, $0.complaint.urgency(by: times)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    late = rows.count { $0.complaint.isBreached(on: session.today, by: times) }
     isLoaded = true
     narrow(session)
   }
 
   private mutating func narrow(_ session: Session) {
     let before = cursor.selection.map { shown[$0].complaint.id }
-    let words = field.text.lowercased().split(separator: " ")
+    let words = Folding.fold(field.text).split(separator: " ")
     shown = rows.filter { row in
-      let text = self.text(of: row, session).lowercased()
+      let text = Folding.fold(self.text(of: row, session))
       return words.allSatisfy { text.contains($0) }
     }
     cursor.resize(to: shown.count)

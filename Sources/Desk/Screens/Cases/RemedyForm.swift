@@ -3,14 +3,12 @@ import Terminal
 
 /// How much, what it costs the company, and in which words it is proposed. No field asks whether
 /// the subscriber stays: a remedy has no condition.
-struct RemedyForm: Screen {
+struct RemedyForm: FormDialog {
   let id = ScreenID.caseForm
-  let isOverlay = true
-  let isTyping = true
   private let kind: Remedy.Kind
   private let incentive: Incentive?
   private let title: String
-  private var form: Form
+  var form: Form
 
   init(_ kind: Remedy.Kind, _ incentive: Incentive?, _ session: Session) {
     let say = session.say
@@ -23,20 +21,6 @@ struct RemedyForm: Screen {
   }
 
   private var asksAmount: Bool { form.height > 1 }
-
-  mutating func type(_ key: Key, in session: Session) -> [Step]? { form.type(key) }
-  mutating func paste(_ text: String, in session: Session) -> [Step] { form.paste(text) }
-
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return submit(session)
-    case .nextField: form.next()
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: break
-    }
-    return []
-  }
 
   func reading(in session: Session) -> Reading {
     var page = Reading(title)
@@ -51,7 +35,7 @@ struct RemedyForm: Screen {
     form.draw(into: &grid, in: inner, on: dialog.ground)
   }
 
-  private mutating func submit(_ session: Session) -> [Step] {
+  mutating func submit(_ session: Session) -> [Step] {
     let words = form.text(form.height - 1)
     guard asksAmount else {
       return [.answer(.proposal(Remedy(kind, incentive: incentive?.code, words: words)))]

@@ -2,11 +2,10 @@ import Retention
 import Terminal
 
 /// What is done for the subscriber: one of the catalogue's remedies, or something of a kind.
-struct RemedyPicker: Screen {
+struct RemedyPicker: Picker {
   let id = ScreenID.casePick
-  let isOverlay = true
   private let choices: [(kind: Remedy.Kind, incentive: String?)]
-  private var list: PickList
+  var list: PickList
 
   init(_ session: Session) {
     let say = session.say
@@ -26,32 +25,7 @@ struct RemedyPicker: Screen {
     list = PickList(title: say.title(.propose), items: items)
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    list.index(of: key).map(choose)
-  }
-
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return list.cursor.selection.map(choose) ?? []
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: list.move(action)
-    }
-    return []
-  }
-
-  mutating func select(row: Int, in session: Session) -> [Step] {
-    list.cursor.select(row)
-    return []
-  }
-
-  func reading(in session: Session) -> Reading { list.reading }
-
-  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    list.draw(into: &grid, in: box)
-  }
-
-  private func choose(_ place: Int) -> [Step] {
+  func choose(_ place: Int, _ session: Session) -> [Step] {
     [.answer(.remedy(choices[place].kind, incentive: choices[place].incentive))]
   }
 }

@@ -3,11 +3,10 @@ import Terminal
 
 /// How, in what language and for what the subscriber wants to be contacted: each line is what is
 /// known, and choosing it says otherwise.
-struct ContactScreen: Screen {
+struct ContactScreen: Picker {
   let id = ScreenID.contact
-  let isOverlay = true
   private let commands: [ContactCommand]
-  private var list: PickList
+  var list: PickList
 
   init(_ care: Care, _ language: Language, _ session: Session) {
     let say = session.say
@@ -31,28 +30,6 @@ struct ContactScreen: Screen {
       }, selected: nil)
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    list.index(of: key).map { [.answer(.contact(commands[$0]))] }
-  }
-
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return list.cursor.selection.map { [.answer(.contact(commands[$0]))] } ?? [.pop]
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: list.move(action)
-    }
-    return []
-  }
-
-  mutating func select(row: Int, in session: Session) -> [Step] {
-    list.cursor.select(row)
-    return []
-  }
-
-  func reading(in session: Session) -> Reading { list.reading }
-
-  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    list.draw(into: &grid, in: box)
-  }
+  func choose(_ place: Int, _ session: Session) -> [Step] { [.answer(.contact(commands[place]))] }
+  func chooseNothing(_ session: Session) -> [Step] { [.pop] }
 }

@@ -2,48 +2,25 @@ import Retention
 import Terminal
 
 /// Why the caller wants to leave, in two keys: the group's letter, the reason's digit.
-struct ReasonPicker: Screen {
+struct ReasonPicker: Picker {
   let id = ScreenID.reasons
-  let isOverlay = true
   private let groups: [ReasonGroup]
   private var group: ReasonGroup?
-  private var list: PickList
+  var list: PickList
 
   init(_ session: Session) {
     groups = session.catalogue.reasonGroups
     list = ReasonPicker.groupList(groups, session)
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    guard let index = list.index(of: key) else { return nil }
-    return choose(index, session)
-  }
-
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return list.cursor.selection.map { choose($0, session) } ?? []
-    case .back where group != nil:
-      group = nil
-      list = ReasonPicker.groupList(groups, session)
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: list.move(action)
-    }
+  mutating func back(_ session: Session) -> [Step] {
+    guard group != nil else { return [.pop] }
+    group = nil
+    list = ReasonPicker.groupList(groups, session)
     return []
   }
 
-  mutating func select(row: Int, in session: Session) -> [Step] {
-    list.cursor.select(row)
-    return []
-  }
-
-  func reading(in session: Session) -> Reading { list.reading }
-
-  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    list.draw(into: &grid, in: box)
-  }
-
-  private mutating func choose(_ index: Int, _ session: Session) -> [Step] {
+  mutating func choose(_ index: Int, _ session: Session) -> [Step] {
     if let group { return [.answer(.reason(group.reasons[index].code))] }
     let group = groups[index]
     self.group = group

@@ -1,3 +1,4 @@
+import Store
 import Terminal
 
 /// Everything that can be done on the screen below, searchable; Enter does it. Help and palette
@@ -47,8 +48,8 @@ struct HelpScreen: Screen {
   }
 
   private mutating func search() {
-    let wanted = field.text.lowercased()
-    shown = items.filter { wanted.isEmpty || $0.title.lowercased().contains(wanted) }
+    let wanted = Folding.fold(field.text)
+    shown = items.filter { wanted.isEmpty || Folding.fold($0.title).contains(wanted) }
     cursor = ListCursor(count: shown.count)
   }
 

@@ -2,12 +2,11 @@ import Retention
 import Terminal
 
 /// Stamps, points and rewards over the call: what is payable first, so that `m 1` redeems it.
-struct LoyaltyScreen: Screen {
+struct LoyaltyScreen: Picker {
   let id = ScreenID.loyalty
-  let isOverlay = true
   private let deeds: [Deed]
   private let standings: [String]
-  private var list: PickList
+  var list: PickList
 
   /// One row: what it does, or why it cannot be done.
   private struct Deed {
@@ -97,31 +96,12 @@ struct LoyaltyScreen: Screen {
     }
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? {
-    list.index(of: key).map { choose($0, session) }
-  }
-
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return list.cursor.selection.map { choose($0, session) } ?? [.pop]
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: list.move(action)
-    }
-    return []
-  }
-
-  private func choose(_ row: Int, _ session: Session) -> [Step] {
+  func choose(_ row: Int, _ session: Session) -> [Step] {
     let deed = deeds[row]
     guard let command = deed.command else {
       return [.toast(Toast(session.say.pair(deed.title, deed.detail), .warning))]
     }
     return [.answer(.loyalty(command))]
-  }
-
-  mutating func select(row: Int, in session: Session) -> [Step] {
-    list.cursor.select(row)
-    return []
   }
 
   func reading(in session: Session) -> Reading {
@@ -132,9 +112,5 @@ struct LoyaltyScreen: Screen {
       return Reading.Row(key: String(item.key), words: words)
     }
     return page
-  }
-
-  mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
-    list.draw(into: &grid, in: box)
   }
 }

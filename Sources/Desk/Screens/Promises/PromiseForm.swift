@@ -2,7 +2,7 @@ import Retention
 import Terminal
 
 /// What is said of a promise that is made, moved, withdrawn or handed over.
-struct PromiseForm: Screen {
+struct PromiseForm: FormDialog {
   enum Purpose {
     case make(Promise.Kind)
     case move(Promise)
@@ -11,10 +11,8 @@ struct PromiseForm: Screen {
   }
 
   let id = ScreenID.promise
-  let isOverlay = true
-  let isTyping = true
   private let purpose: Purpose
-  private var form: Form
+  var form: Form
   private var fault: String?
 
   init(_ purpose: Purpose, _ session: Session) {
@@ -39,21 +37,7 @@ struct PromiseForm: Screen {
     "\(session.today.adding(days: 1).iso) 10:00"
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? { form.type(key) }
-  mutating func paste(_ text: String, in session: Session) -> [Step] { form.paste(text) }
-
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return submit(session)
-    case .nextField: form.next()
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: break
-    }
-    return []
-  }
-
-  private mutating func submit(_ session: Session) -> [Step] {
+  mutating func submit(_ session: Session) -> [Step] {
     fault = nil
     switch purpose {
     case .make(let kind):

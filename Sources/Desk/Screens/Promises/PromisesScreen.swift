@@ -100,12 +100,7 @@ struct PromisesScreen: Screen {
   }
 
   mutating func click(_ mouse: Mouse, in session: Session) -> [Step] {
-    switch mouse.action {
-    case .wheelUp: _ = cursor.handle(.up)
-    case .wheelDown: _ = cursor.handle(.down)
-    case .press:
-      if let row = table(session).row(at: mouse.at, in: listBox) { cursor.select(row) }
-    }
+    _ = cursor.take(mouse, on: table(session), in: listBox)
     return []
   }
 }

@@ -4,14 +4,12 @@ import Terminal
 
 /// The agent's end of a word by voice: what to read out on the telephone, and where the four
 /// characters are typed that somebody reads back.
-struct VoiceAskScreen: Screen {
+struct VoiceAskScreen: FormDialog {
   let id = ScreenID.voiceAsk
-  let isOverlay = true
-  let isTyping = true
   private let call: Identifier<Call>
   private let approval: Identifier<Approval>
   private var challenge: VoiceChallenge?
-  private var form: Form
+  var form: Form
   private var fault: String?
   private var pending: CommandID?
 
@@ -31,22 +29,8 @@ struct VoiceAskScreen: Screen {
     [.effect(.loadVoice(call, approval))]
   }
 
-  mutating func type(_ key: Key, in session: Session) -> [Step]? { form.type(key) }
-  mutating func paste(_ text: String, in session: Session) -> [Step] { form.paste(text) }
-
-  mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    switch action {
-    case .choose: return submit(session)
-    case .nextField: form.next()
-    case .back: return [.pop]
-    case .cancelService: return [.perform(.cancelService)]
-    default: break
-    }
-    return []
-  }
-
   /// Enter goes on to what is empty before it asks.
-  private mutating func submit(_ session: Session) -> [Step] {
+  mutating func submit(_ session: Session) -> [Step] {
     fault = nil
     if let hasMoved = form.goToEmpty() {
       fault = hasMoved ? nil : session.say.stillEmpty

@@ -2,39 +2,33 @@ package import Retention
 package import Store
 import Terminal
 
-/// Cases as text for a file, a program or a terminal.
-package struct CaseWriter {
-  private let format: LogWriter.Format
+/// Cases, their root causes and how many kept their time limits.
+package struct CaseTable {
   private let rules: Rulebook
   private let say: Speech
   private let world: World
-  /// Of the terminal; nil is no limit.
-  private let columns: Int?
 
-  package init(
-    format: LogWriter.Format, rules: Rulebook, say: Speech, world: World, columns: Int?
-  ) {
-    self.format = format
-    self.rules = rules
+  package init(_ say: Speech, _ world: World, _ rules: Rulebook) {
     self.say = say
     self.world = world
-    self.columns = columns
+    self.rules = rules
   }
 
-  /// Each line with its end; the most urgent first.
-  package func text(_ rows: [CaseRow]) -> String {
+  /// The most urgent first.
+  /// - Parameter isOwn: only those that whoever asks looks after.
+  package func list(_ rows: [CaseRow], isOwn: Bool) -> PlainTable {
     let times = rules.caseTimes
     let sorted = rows.map { ($0, $0.complaint.urgency(by: times)) }.sorted { $0.1 < $1.1 }
       .map(\.0)
-    return written(
-      TextTable([header] + sorted.map(cells), rightAligned: [0]), csv: sorted.map(csvCells),
-      names: Self.names, objects: sorted.map { form.row($0).line }, empty: say.noCases)
+    return PlainTable(
+      shown: TextTable([header] + sorted.map(cells), rightAligned: [0]), names: Self.names,
+      records: sorted.map(form.row), empty: say.noCases(isOwn: isOwn))
   }
 
   /// Root causes, the most frequent or dearest first.
   package func causes(
     _ rows: [CaseRow], _ measures: [CorrectiveMeasure], by measure: Pareto.Measure
-  ) -> String {
+  ) -> PlainTable {
     let complaints = rows.map(\.complaint)
     let pareto = Pareto(complaints, by: measure)
     let cells = pareto.rows.map { row in
@@ -51,18 +45,14 @@ package struct CaseWriter {
       say.causeLabel, say.countColumn, say.moneyColumn, say.cumulativeColumn, "",
       say.measureColumn,
     ]
-    guard case .list(let objects) = form.causes(complaints, measures, by: measure) else {
-      return ""
-    }
     let names = ["cause", "count", "cost", "cumulative", "vital", "measure", "before", "after"]
-    return written(
-      TextTable([titles] + cells, rightAligned: [1, 2, 3]),
-      csv: objects.map { object in names.map { object[$0].map(Self.plain) ?? "" } },
-      names: names, objects: objects.map(\.line), empty: say.noCauses)
+    return PlainTable(
+      shown: TextTable([titles] + cells, rightAligned: [1, 2, 3]), names: names,
+      records: form.causes(complaints, measures, by: measure).list ?? [], empty: say.noCauses)
   }
 
   /// One line: how many kept their time limits.
-  package func sla(_ rows: [CaseRow]) -> String {
+  package func sla(_ rows: [CaseRow], _ format: TableFormat) -> String {
     let sla = ComplaintSLA(of: rows.map(\.complaint), on: world.today, by: rules.caseTimes)
     return switch format {
     case .table: say.sla(sla) + "\n"
@@ -75,20 +65,6 @@ package struct CaseWriter {
   }
 
   private var form: BatchForm { BatchForm(book: rules, world: world) }
-
-  private func written(
-    _ table: TextTable, csv: [[String]], names: [String], objects: [String], empty: String
-  ) -> String {
-    let lines: [String] =
-      switch format {
-      case .table: objects.isEmpty ? [empty] : table.lines(within: columns)
-      case .csv:
-        [names.joined(separator: ",")]
-          + csv.map { $0.map(CSVCell.text).joined(separator: ",") }
-      case .jsonl: objects
-      }
-    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
-  }
 
   private var header: [String] {
     [
@@ -113,11 +89,4 @@ package struct CaseWriter {
     "case", "account", "name", "category", "severity", "channel", "stage", "received", "clock",
     "due", "breached", "handler", "cause", "cost", "text",
   ]
-
-  private func csvCells(_ row: CaseRow) -> [String] {
-    let object = form.row(row)
-    return Self.names.map { object[$0].map(Self.plain) ?? "" }
-  }
-
-  private static func plain(_ value: JSON) -> String { value.text ?? value.canonical }
 }

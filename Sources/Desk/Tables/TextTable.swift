@@ -16,11 +16,18 @@ struct TextTable {
     right = rightAligned
   }
 
-  func lines(within width: Int?) -> [String] {
-    let widths = Self.widths(of: rows, within: width)
+  /// Under the header a rule.
+  func lines(within limit: Int?) -> [String] {
+    let widths = widths(within: limit)
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: Self.gap)
     let lines = rows.map { line($0, widths) }
     return Array(lines.prefix(1)) + [rule] + lines.dropFirst()
+  }
+
+  /// Without their header, for what comes later.
+  func rowLines(within limit: Int?) -> [String] {
+    let widths = widths(within: limit)
+    return rows.dropFirst().map { line($0, widths) }
   }
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
@@ -32,13 +39,13 @@ struct TextTable {
     return String(padded.joined(separator: Self.gap).reversed().drop { $0 == " " }.reversed())
   }
 
-  static func widths(of rows: [[String]], within limit: Int?) -> [Int] {
+  private func widths(within limit: Int?) -> [Int] {
     var widths = (rows.first ?? []).indices.map { column in
       rows.map { TextWidth.columns(of: $0[column]) }.max() ?? 0
     }
     guard let limit, !widths.isEmpty else { return widths }
-    let room = limit - gap.count * (widths.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > leastWidth {
+    let room = limit - Self.gap.count * (widths.count - 1)
+    while widths.reduce(0, +) > room, let widest = widths.max(), widest > Self.leastWidth {
       let column = widths.lastIndex(of: widest) ?? 0
       widths[column] -= 1
     }

@@ -16,11 +16,11 @@ package struct PromiseTable {
   package func list(_ rows: [PromiseRow]) -> PlainTable {
     PlainTable(
       columns: [
-        .init("promise", "№"), .init("due", say.dueColumn), .init("state", ""),
+        .init("promise", "№", isRight: true), .init("due", say.dueColumn), .init("state", ""),
         .init("name", say.subscriberColumn), .init("account", say.accountColumn),
-        .init("what", say.promiseColumn), .init("amount", say.amountLabel),
+        .init("what", say.promiseColumn), .init("amount", say.amountLabel, isRight: true),
         .init("owner", say.ownerLabel), .init("text", say.wordsLabel),
-      ], rows: rows.map(row))
+      ], rows: rows.map(row), empty: say.noPromises)
   }
 
   private func row(_ row: PromiseRow) -> [PlainTable.Cell] {
@@ -42,16 +42,17 @@ package struct PromiseTable {
   package func kept(_ rates: [String: KeptRate]) -> PlainTable {
     PlainTable(
       columns: [
-        .init("owner", say.ownerLabel), .init("due", say.dueColumn), .init("kept", say.keptColumn),
-        .init("late", say.lateColumn), .init("overdue", say.overdueColumn),
-        .init("open", say.notDueColumn), .init("rate", say.rateColumn),
+        .init("owner", say.ownerLabel), .init("due", say.dueColumn, isRight: true),
+        .init("kept", say.keptColumn, isRight: true), .init("late", say.lateColumn, isRight: true),
+        .init("overdue", say.overdueColumn, isRight: true),
+        .init("open", say.notDueColumn, isRight: true), .init("rate", say.rateColumn),
       ],
       rows: rates.sorted { $0.key < $1.key }.map { owner, rate in
         [.init(owner)]
           + [rate.due, rate.kept, rate.late, rate.overdue, rate.open].map {
             .init(say.integer($0), .int(Int64($0)))
           } + [share(rate)]
-      })
+      }, empty: say.nothingPromised)
   }
 
   private func share(_ rate: KeptRate) -> PlainTable.Cell {
@@ -80,6 +81,6 @@ package struct PromiseTable {
           .init(one.phone), .init(one.email),
           row.occasion.map { .init(say.greeting($0), .text($0.day.iso)) } ?? .none,
         ]
-      })
+      }, empty: say.nobodyToContact)
   }
 }

@@ -14,13 +14,17 @@ package struct LoyaltyTable {
   package func figures(_ figures: [LoyaltyFigures]) -> PlainTable {
     PlainTable(
       columns: [
-        .init("programme", say.programmeColumn), .init("members", say.membersColumn),
-        .init("left", say.leftColumn), .init("earned", say.earnedColumn),
-        .init("used", say.usedColumn), .init("expired", say.expiredColumn),
-        .init("open", say.openColumn), .init("redemption", say.redemptionColumn),
-        .init("matured", say.maturedColumn), .init("dropped", say.droppedColumn),
-        .init("dropOut", say.dropOutColumn),
-      ], rows: figures.map(row))
+        .init("programme", say.programmeColumn), right("members", say.membersColumn),
+        right("left", say.leftColumn), right("earned", say.earnedColumn),
+        right("used", say.usedColumn), right("expired", say.expiredColumn),
+        right("open", say.openColumn), right("redemption", say.redemptionColumn),
+        right("matured", say.maturedColumn), right("dropped", say.droppedColumn),
+        right("dropOut", say.dropOutColumn),
+      ], rows: figures.map(row), empty: say.noProgrammes)
+  }
+
+  private func right(_ name: String, _ title: String) -> PlainTable.Column {
+    .init(name, title, isRight: true)
   }
 
   private func row(_ one: LoyaltyFigures) -> [PlainTable.Cell] {
@@ -57,12 +61,12 @@ package struct LoyaltyTable {
     }
     return PlainTable(
       columns: [
-        .init("row", ""), .init("number", say.numberColumn),
+        .init("row", ""), right("number", say.numberColumn),
         .init("programme", say.programmeColumn), .init("what", say.whatColumn),
         .init("day", say.dayColumn), .init("until", say.untilColumn),
-        .init("amount", say.amountColumn), .init("left", say.openColumn),
+        right("amount", say.amountColumn), right("left", say.openColumn),
         .init("state", say.stateColumn),
-      ], rows: (lots + rewards).sorted { $0.0 < $1.0 }.map(\.1) + balances)
+      ], rows: (lots + rewards).sorted { $0.0 < $1.0 }.map(\.1) + balances, empty: say.noMembership)
   }
 
   private func lot(_ lot: Lot, _ today: Day) -> [PlainTable.Cell] {
@@ -120,6 +124,14 @@ extension Speech {
   fileprivate var untilColumn: String { self("until", "jusqu’au", "até") }
   fileprivate var amountColumn: String { self("amount", "quantité", "quantia") }
   fileprivate var stateColumn: String { self("state", "état", "situação") }
+  fileprivate var noProgrammes: String {
+    self(
+      "No programme has a ledger.", "Aucun programme n’a de registre.",
+      "Nenhum programa tem registro.")
+  }
+  fileprivate var noMembership: String {
+    self("In no programme.", "Dans aucun programme.", "Em nenhum programa.")
+  }
   fileprivate var lotRow: String { self("lot", "lot", "lote") }
   fileprivate var rewardRow: String { self("reward", "récompense", "recompensa") }
   fileprivate var balanceRow: String { self("balance", "solde", "saldo") }

@@ -4,15 +4,13 @@ import Terminal
 
 /// The log as text for a file, a program or a terminal.
 package struct LogWriter {
-  package enum Format: String, CaseIterable, Sendable { case table, csv, jsonl }
-
-  private let format: Format
+  private let format: TableFormat
   private let catalogue: Catalogue
   private let say: Speech
   /// Of the terminal; nil is no limit.
   private let columns: Int?
 
-  package init(format: Format, catalogue: Catalogue, say: Speech, columns: Int?) {
+  package init(format: TableFormat, catalogue: Catalogue, say: Speech, columns: Int?) {
     self.format = format
     self.catalogue = catalogue
     self.say = say
@@ -33,7 +31,7 @@ package struct LogWriter {
     case .table where rows.isEmpty: return isFirst ? [say.logEmpty] : []
     case .table:
       let table = LogTable(rows, catalogue, say, width: columns)
-      return (isFirst ? table.lines : table.rowLines).map { SafeText($0).description }
+      return isFirst ? table.lines : table.rowLines
     case .csv:
       let header = isFirst ? [LogRecord.csvHeader] : []
       return header + rows.map { LogRecord($0, catalogue.currency).csv }

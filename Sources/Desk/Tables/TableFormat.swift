@@ -1,0 +1,2 @@
+/// For whom rows are written: people, spreadsheets, programs.
+package enum TableFormat: String, CaseIterable, Sendable { case table, csv, jsonl }
