@@ -12,14 +12,16 @@ class Lines:
 
     def __init__(self, command):
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-            bufsize=0)
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
 
     def ask(self, line):
         """The answer, and the nanoseconds until it came; nil when the program has ended."""
         start = time.perf_counter_ns()
         try:
             self.process.stdin.write(line.encode() + b"\n")
+            # Buffers on both sides: without one an answer is read a byte a call, which takes
+            # longer than it took to make.
+            self.process.stdin.flush()
         except BrokenPipeError:
             return None, 0
         answer = self.process.stdout.readline()
