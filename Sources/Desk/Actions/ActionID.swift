@@ -7,7 +7,7 @@ package enum ActionID: String, CaseIterable, Hashable, Sendable {
   case editNote, copyNumber, playLanguage, askApproval, withdrawRequest, chooseOutcome,
     cancelService
   case grant, refuse, changeTerms, byVoice, giveByVoice
-  case makePromise, keepPromise, movePromise, withdrawPromise, handOver, editContact
+  case makePromise, keepPromise, movePromise, withdrawPromise, handOver, showKept, editContact
   case handleCase, acknowledgeCase, proposeRemedy, acceptRemedy, refuseRemedy, mediateCase,
     closeCase, withdrawCase, reopenCase, takeCase, noteCase, readLetter
   case goCases, ownCases, newCase, showPareto, paretoMeasure, paretoDepth, takeMeasure

@@ -12,7 +12,7 @@ extension ActionID {
       .score, .scoreTen, .declineSurvey, .sayWords, .tagWords:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
-    case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .editContact,
+    case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .showKept, .editContact,
       .goPromises:
       .followUp
     case .handleCase, .acknowledgeCase, .proposeRemedy, .acceptRemedy, .refuseRemedy, .mediateCase,
@@ -44,7 +44,7 @@ extension ScreenID {
       .why,
       .risk, .resume, .voiceAsk, .loyalty, .survey, .surveyWords:
       .takeCalls
-    case .promises, .promiseKind, .promise, .contact: .followUp
+    case .promises, .kept, .promiseKind, .promise, .contact: .followUp
     case .log, .filter: .readLog
     case .cases, .caseFilter, .caseFile, .casePick, .caseForm, .caseText, .caseSubject:
       .handleCases

@@ -63,8 +63,8 @@ extension ScreenID {
     case .call, .reasons, .facts, .outcomes, .conduct, .cancel, .receipt, .why, .risk, .log,
       .resume,
       .quitting,
-      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply, .promises, .promiseKind, .contact,
-      .cases, .caseFile, .casePick, .caseText, .pareto, .loyalty, .survey, .satisfaction:
+      .themes, .sorting, .approvals, .voiceConfirm, .voiceReply, .promises, .kept, .promiseKind,
+      .contact, .cases, .caseFile, .casePick, .caseText, .pareto, .loyalty, .survey, .satisfaction:
       false
     }
   }

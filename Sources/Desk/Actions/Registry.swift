@@ -6,7 +6,7 @@ package enum ScreenID: String, CaseIterable, Hashable, Sendable {
     risk, log, filter, help
   case resume, quitting, themes, sorting, approvals, refusal, signIn, locked
   case voiceAsk, voiceGive, voiceConfirm, voiceReply
-  case promises, promiseKind, promise, contact
+  case promises, kept, promiseKind, promise, contact
   case cases, caseFilter, caseFile, casePick, caseForm, caseText, caseSubject, pareto
   case loyalty
   case survey, surveyWords, satisfaction, verbatims
@@ -70,6 +70,7 @@ package enum Registry {
         Action(.back, [.escape], isHinted: true),
         Action(.giveByVoice, [.character("b")], isHinted: true),
       ] + moves
+    case .kept: [Action(.back, [.escape], isHinted: true)] + moves
     case .promises:
       [
         Action(.takeCall, [.enter], isHinted: true),
@@ -77,6 +78,7 @@ package enum Registry {
         Action(.movePromise, [.character("c")], isHinted: true),
         Action(.withdrawPromise, [.character("n")], isHinted: true),
         Action(.handOver, [.character("h")], isHinted: true),
+        Action(.showKept, [.character("r")], isHinted: true),
         Action(.back, [.escape], isHinted: true),
       ] + moves
     case .promise:
@@ -224,12 +226,12 @@ package enum Registry {
     case .help, .quitting, .resume: return [suspend]
     case .signIn, .locked:
       return [suspend, Action(.quit, [.control("q"), .control("c")], isHinted: true)]
-    case .find, .call, .log, .approvals, .promises, .cases, .pareto,
+    case .find, .call, .log, .approvals, .promises, .kept, .cases, .pareto,
       .satisfaction:
       return [
         Action(.help, [.character("?"), .function(1)], isHinted: true),
         Action(.palette, [.character(":"), .control("p")]),
-        [.log, .approvals, .promises, .cases, .pareto, .satisfaction].contains(screen)
+        [.log, .approvals, .promises, .kept, .cases, .pareto, .satisfaction].contains(screen)
           ? Action(.goDesk, [.function(4)], go: "d", isHinted: true)
           : Action(.goLog, [.function(3)], go: "l", isHinted: screen == .find),
         Action(.goApprovals, [.function(6)], go: "a", isHinted: screen == .log),

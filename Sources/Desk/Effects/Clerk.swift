@@ -65,6 +65,9 @@ package struct Clerk: Sendable {
         return [.story(whole, try store.callStory(call, by: actor))]
       case .loadPromises:
         return [.promises(try store.promises(by: actor(), limit: Self.mostPromises))]
+      case .loadKept(let since):
+        let first = store.world.moment(LocalTime(since, minutes: 0))
+        return [.kept(try store.keptRates(since: first, by: actor()))]
       case .loadApprovals: return [.approvals(try store.approvalQueue(by: actor()))]
       case .loadRequest(let id): return try request(on: id)
       case .loadVoice(let call, let approval):

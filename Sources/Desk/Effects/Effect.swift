@@ -30,6 +30,8 @@ package enum Effect: Sendable {
   case loadStory(Identifier<Call>)
   /// What was promised and is still open.
   case loadPromises
+  /// How promises that were due from a day on were kept.
+  case loadKept(since: Day)
   /// What waits for a higher level's word.
   case loadApprovals
   /// The call of a request, with what is known of its subscriber.

@@ -43,7 +43,8 @@ package final class EffectRunner: Sendable {
   package func run(_ effect: Effect) {
     switch effect {
     case .find(let request): find(request)
-    case .loadLog, .loadStory, .loadApprovals, .loadPromises, .loadCare, .loadCompany, .loadPurse,
+    case .loadLog, .loadStory, .loadApprovals, .loadPromises, .loadKept, .loadCare, .loadCompany,
+      .loadPurse,
       .loadVoice,
       .loadCases, .loadCauses, .loadSatisfaction:
       reads.async { self.post(self.clerk.replies(to: effect)) }

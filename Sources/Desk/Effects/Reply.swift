@@ -35,6 +35,8 @@ package enum Reply: Sendable {
   case approvals([ApprovalRequest])
   /// By when they are due.
   case promises([PromiseRow])
+  /// By whoever had to see to them.
+  case kept([String: KeptRate])
   case request(Call, Dossier)
   case voice(VoiceChallenge)
   /// Why nothing can be read out for a request.

@@ -110,7 +110,7 @@ extension ScreenID {
       .refusal, .voiceConfirm, .promiseKind, .contact, .casePick,
       .caseText, .caseSubject, .loyalty:
       .back
-    case .find, .log, .approvals, .promises, .cases, .caseFile, .pareto, .satisfaction: nil
+    case .find, .log, .approvals, .promises, .kept, .cases, .caseFile, .pareto, .satisfaction: nil
     }
   }
 }

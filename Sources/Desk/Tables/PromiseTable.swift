@@ -42,7 +42,7 @@ package struct PromiseTable {
   package func kept(_ rates: [String: KeptRate]) -> PlainTable {
     PlainTable(
       columns: [
-        .init("owner", say.ownerLabel), .init("due", say.dueColumn, isRight: true),
+        .init("owner", say.ownerLabel), .init("due", say.dueCountColumn, isRight: true),
         .init("kept", say.keptColumn, isRight: true), .init("late", say.lateColumn, isRight: true),
         .init("overdue", say.overdueColumn, isRight: true),
         .init("open", say.notDueColumn, isRight: true), .init("rate", say.rateColumn),
@@ -56,11 +56,8 @@ package struct PromiseTable {
   }
 
   private func share(_ rate: KeptRate) -> PlainTable.Cell {
-    guard let interval = rate.interval else { return .none }
-    let points = rate.kept * 10_000 / rate.due
-    let bounds = [interval.lowerBound, interval.upperBound].map { Int(($0 * 100).rounded()) }
-    return .init(
-      "\(say.percent((points + 50) / 100)) [\(bounds[0])–\(bounds[1])]", .int(Int64(points)))
+    guard rate.due > 0 else { return .none }
+    return .init(say.kept(rate), .int(Int64(rate.kept * 10_000 / rate.due)))
   }
 
   /// Those who may be contacted today, with the way that they prefer.

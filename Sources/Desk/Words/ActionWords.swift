@@ -36,6 +36,7 @@ extension Speech {
     case .withdrawPromise: self("not owed", "plus dû", "não devida")
     case .handOver: self("hand over", "transmettre", "repassar")
     case .editContact: self("contact", "contact", "contato")
+    case .showKept: self("how kept", "tenues", "cumpridas")
     case .goPromises: self("promises", "promesses", "promessas")
     case .goApprovals: self("approvals", "accords", "aprovações")
     case .chooseOutcome: self("outcome", "issue", "desfecho")

@@ -34,6 +34,7 @@ extension Speech {
     case .signIn: self("Sign in", "Connexion", "Entrar")
     case .locked: self("Locked", "Verrouillé", "Bloqueado")
     case .loyalty: self("Loyalty", "Fidélité", "Fidelidade")
+    case .kept: self("Promises kept", "Promesses tenues", "Promessas cumpridas")
     case .promises: self("The day’s promises", "Les promesses du jour", "As promessas do dia")
     case .promiseKind: self("What is promised", "Ce qui est promis", "O que se promete")
     case .promise: self("A promise", "Une promesse", "Uma promessa")

@@ -144,11 +144,23 @@ extension Speech {
 
 // How promises were kept.
 extension Speech {
+  /// How many were due.
+  var dueCountColumn: String { self("Due", "Dues", "Devidas") }
   var keptColumn: String { self("Kept", "Tenues", "Cumpridas") }
   var lateColumn: String { self("Late", "En retard", "Com atraso") }
   var overdueColumn: String { self("Overdue", "Échues", "Vencidas") }
   var notDueColumn: String { self("Not due", "À venir", "A vencer") }
   var rateColumn: String { self("Rate", "Taux", "Taxa") }
+  var keptTitle: String { self("Promises kept", "Promesses tenues", "Promessas cumpridas") }
+  var everybody: String { self("All", "Tous", "Todos") }
+
+  /// `93% [81–98]`: the share and its 95 % interval.
+  func kept(_ rate: KeptRate) -> String {
+    guard let share = rate.share, let interval = rate.interval else { return "–" }
+    let bounds = [interval.lowerBound, interval.upperBound].map { Int(($0 * 100).rounded()) }
+    return "\(percent(Int((share * 100).rounded()))) [\(bounds[0])–\(bounds[1])]"
+  }
+
   var nothingPromised: String {
     self(
       "No promise was made in that time.", "Aucune promesse pendant cette période.",

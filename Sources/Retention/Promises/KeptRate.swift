@@ -14,6 +14,16 @@ package struct KeptRate: Hashable, Sendable {
     for promise in promises { count(promise, at: now) }
   }
 
+  /// All of some together.
+  package init(adding rates: some Sequence<KeptRate>) {
+    for rate in rates {
+      kept += rate.kept
+      late += rate.late
+      overdue += rate.overdue
+      open += rate.open
+    }
+  }
+
   package mutating func count(_ promise: Promise, at now: Moment) {
     switch promise.state {
     case .open where promise.isOverdue(at: now): overdue += 1
@@ -26,7 +36,9 @@ package struct KeptRate: Hashable, Sendable {
 
   /// Promises that were due.
   package var due: Int { kept + late + overdue }
-  /// With its 95 % interval; nil when nothing was due.
+  /// From 0 to 1; nil when nothing was due.
+  package var share: Double? { due > 0 ? Double(kept) / Double(due) : nil }
+  /// Its 95 % interval; nil when nothing was due.
   package var interval: ClosedRange<Double>? {
     due > 0 ? wilsonInterval(successes: kept, count: due) : nil
   }

@@ -56,6 +56,38 @@ import Testing
     #expect(desk.top == .call)
   }
 
+  /// One key on the list says how promises were kept, by whoever had to.
+  @Test func aKeyOfTheListSaysHowTheyWereKept() throws {
+    var desk = try Desk(.showcase, .ana)
+    desk.promiseThree()
+    desk.press("y")
+    desk.press("h")
+    desk.press("Tom Brandt")
+    desk.press(.enter)
+    desk.press("r")
+    #expect(desk.top == .kept)
+    // The one that was overdue was kept too late; today's is Tom's now, tomorrow's is hers.
+    desk.sees("Ana Prado")
+    desk.sees("0% [0–79]")
+    desk.sees("Tom Brandt")
+    let rates = try desk.store.keptRates(since: Moment(milliseconds: 0), by: .ana)
+    #expect(rates["Ana Prado"]?.late == 1 && rates["Ana Prado"]?.open == 1)
+    #expect(rates["Tom Brandt"]?.open == 1)
+    #expect(KeptRate(adding: rates.values).open == 2)
+    desk.press(.escape)
+    #expect(desk.top == .promises)
+  }
+
+  /// An agent's page has one row; what others promised is theirs.
+  @Test func anAgentSeesTheirOwnRate() throws {
+    var desk = try Desk()
+    desk.promiseThree()
+    desk.press("y")
+    desk.press("r")
+    desk.sees("Amélie Rousseau", "0% [0–79]")
+    desk.seesNo("All ")
+  }
+
   /// A time that has passed, or is none, can be put right where it was typed.
   @Test func aTimeThatIsNoneIsAskedForAgain() throws {
     var desk = try Desk.onCall("nakamura")

@@ -98,6 +98,18 @@ extension Scene {
     },
     Scene("promises", .promises) { $0.promiseThree() },
     Scene("promises-empty", .promises) { $0.press(.function(10)) },
+    Scene("kept", .kept, actor: .ana) {
+      $0.promiseThree()
+      $0.press("y")
+      $0.press("h")
+      $0.press("Tom Brandt")
+      $0.press(.enter)
+      $0.press("r")
+    },
+    Scene("kept-empty", .kept) {
+      $0.press(.function(10))
+      $0.press("r")
+    },
     Scene("find-promises", .find) {
       $0.promiseThree()
       $0.press(.escape)

@@ -34,7 +34,17 @@ struct PromisesScreen: Screen {
   }
 
   mutating func perform(_ action: ActionID, in session: Session) -> [Step] {
-    guard let row = selected else { return action == .back ? [.pop] : [] }
+    switch (action, selected) {
+    case (.back, _): return [.pop]
+    case (.showKept, _): return [.push(KeptScreen())]
+    case (_, let row?): return perform(action, on: row, session)
+    default: return []
+    }
+  }
+
+  private mutating func perform(
+    _ action: ActionID, on row: PromiseRow, _ session: Session
+  ) -> [Step] {
     switch action {
     case .takeCall:
       let id = CommandID(session.world)
@@ -44,7 +54,6 @@ struct PromisesScreen: Screen {
     case .movePromise: return [.push(PromiseForm(.move(row.promise), session))]
     case .withdrawPromise: return [.push(PromiseForm(.withdraw(row.promise), session))]
     case .handOver: return [.push(PromiseForm(.handOver(row.promise), session))]
-    case .back: return [.pop]
     default: _ = cursor.move(action)
     }
     return []
