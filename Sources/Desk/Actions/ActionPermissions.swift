@@ -12,7 +12,8 @@ extension ActionID {
       .score, .scoreTen, .declineSurvey, .sayWords, .tagWords:
       .takeCalls
     case .grant, .refuse, .changeTerms, .giveByVoice: .decideRequests
-    case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .showKept, .editContact,
+    case .makePromise, .keepPromise, .movePromise, .withdrawPromise, .handOver, .showKept,
+      .editContact,
       .goPromises:
       .followUp
     case .handleCase, .acknowledgeCase, .proposeRemedy, .acceptRemedy, .refuseRemedy, .mediateCase,

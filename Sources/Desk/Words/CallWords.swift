@@ -8,6 +8,14 @@ extension Speech {
   var playTitle: String { self("WHAT TO SAY", "QUE DIRE", "O QUE DIZER") }
   var offersTitle: String { self("OFFERS", "OFFRES", "OFERTAS") }
   var noteLabel: String { self("Note", "Note", "Nota") }
+  /// Said as a note is kept (PCI DSS 3.4.1).
+  var cardMasked: String {
+    self(
+      "No card number is kept; its middle digits are hidden.",
+      "Aucun numéro de carte n’est gardé\u{202F}; ses chiffres du milieu sont masqués.",
+      "Nenhum número de cartão é guardado; os dígitos do meio ficam ocultos.")
+  }
+
   func noteHint(_ key: String) -> String {
     self(
       "\(key) to write; nothing typed is lost", "\(key) pour écrire\u{202F}; rien n’est perdu",

@@ -85,10 +85,7 @@ private struct CareClerk {
       now: occasion.at, utcOffset: store.world.utcOffset, call: call,
       numbers: try CareRows.numbers(in: session), staff: try staff(),
       pastReasons: try pastReasons(order, at: occasion))
-    // Card numbers never reach the store.
-    let facts = try care.decide(order.command, in: situation).map { fact in
-      fact.mapWords { CardNumber.masked($0) ?? $0 }
-    }
+    let facts = try care.decide(order.command, in: situation).map(\.withoutCardNumbers)
     guard !facts.isEmpty else {
       return CareRecorded(subscriber: subscriber, care: care, isRepeat: false)
     }

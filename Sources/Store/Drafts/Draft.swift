@@ -17,9 +17,11 @@ package struct Draft: Hashable, Sendable {
     self.place = place
   }
 
+  /// As it is kept, without card numbers; what stands for a digit is as long, so that the cursor
+  /// stays where it was.
   var text: String {
     JSON.object([
-      "agent": .text(agent), "note": .text(note), "cursor": JSON.int(cursor), "place": .text(place),
+      "agent": .text(agent), "note": .text(CardNumber.masked(note) ?? note), "cursor": JSON.int(cursor), "place": .text(place),
     ]).canonical
   }
 

@@ -112,7 +112,8 @@ private struct Clerk {
       purse: asked.takesMoney ? try purse(occasion) : nil,
       voice: try witness(asked, call, at: occasion.at),
       numbers: asked.isFollowed ? try CareRows.numbers(in: session) : CareNumbers())
-    for fact in try call.withoutWords(of: isLost).decide(asked, in: situation) {
+    let facts = try call.withoutWords(of: isLost).decide(asked, in: situation)
+    for fact in facts.map(\.withoutCardNumbers) {
       let offer = try numberForOffer(fact)
       let approval = try numberForApproval(fact)
       call.apply(

@@ -34,6 +34,22 @@ import Testing
     #expect(try desk.store.call(Identifier(1))?.note == "one two[31m three")
   }
 
+  /// What is kept is what is shown, and the agent hears why.
+  @Test func aCardNumberIsHiddenAsItIsLeft() throws {
+    var desk = try Desk.onCall("nakamura")
+    desk.press("t")
+    desk.press("pays by 4111 1111 1111 1111")
+    desk.press(.escape)
+    desk.sees("pays by 4111 11** **** 1111", "No card number is kept")
+    #expect(try desk.store.call(Identifier(1))?.note == "pays by 4111 11** **** 1111")
+    desk.press("t")
+    desk.press(", 5555 5555 5555 4444")
+    desk.press(.function(8))
+    desk.press(.enter)
+    let call = try #require(try desk.store.call(Identifier(1)))
+    #expect(!call.isOpen && call.note.hasSuffix("1111, 5555 55** **** 4444"))
+  }
+
   @Test func isKeptWhenTheCallIsCancelledWhileItIsTyped() throws {
     var desk = try Desk.onCall("nakamura")
     desk.press("t")

@@ -82,17 +82,25 @@ extension CallScreen {
   mutating func close(
     _ outcome: String, _ callbackAt: Moment?, _ session: Session
   ) -> [Step] {
-    isNoting = false
     let close = CallCommand.close(
       outcome: outcome, callbackAt: callbackAt, language: playLanguage)
-    guard note.text != call.note else { return ask(close, session) }
+    let noting = finishNote(session)
+    guard note.text != call.note else { return noting + ask(close, session) }
     closing = close
-    return ask(.note(note.text), session)
+    return noting
   }
 
   mutating func finishNote(_ session: Session) -> [Step] {
     isNoting = false
-    return note.text == call.note ? [] : ask(.note(note.text), session)
+    let masking = maskCards(session)
+    return note.text == call.note ? masking : masking + ask(.note(note.text), session)
+  }
+
+  /// Shows the note as it is kept, and says what is never kept.
+  private mutating func maskCards(_ session: Session) -> [Step] {
+    guard let masked = CardNumber.masked(note.text) else { return [] }
+    note.text = masked
+    return [.toast(Toast(session.say.cardMasked, .warning))]
   }
 
   var saveDraft: Step { .effect(.saveDraft(call, note: note.text)) }
