@@ -21,7 +21,8 @@ package struct Draft: Hashable, Sendable {
   /// stays where it was.
   var text: String {
     JSON.object([
-      "agent": .text(agent), "note": .text(CardNumber.masked(note) ?? note), "cursor": JSON.int(cursor), "place": .text(place),
+      "agent": .text(agent), "note": .text(CardNumber.masked(note) ?? note),
+      "cursor": JSON.int(cursor), "place": .text(place),
     ]).canonical
   }
 
