@@ -44,13 +44,17 @@ struct BatchCommand: ParsableCommand {
 
   /// What has come in; nil at the end.
   private func read() throws -> [UInt8]? {
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = Glibc.read(STDIN_FILENO, &bytes, bytes.count)
-      if count < 0 && errno == EINTR { continue }
-      guard count >= 0 else { throw ExitCode.ioError }
-      return count == 0 ? nil : Array(bytes.prefix(count))
+    var failure: ExitCode?
+    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      var got = -1
+      repeat {
+        got = Glibc.read(STDIN_FILENO, buffer.baseAddress, buffer.count)
+      } while got < 0 && errno == EINTR
+      if got < 0 { failure = .ioError }
+      count = max(0, got)
     }
+    if let failure { throw failure }
+    return bytes.isEmpty ? nil : bytes
   }
 }
 
