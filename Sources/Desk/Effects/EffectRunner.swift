@@ -62,12 +62,13 @@ package final class EffectRunner: Sendable {
     }
   }
 
-  /// Reads the catalogue and the churn model, if nobody has yet: the first call that is opened
-  /// needs them. They take as long as all else before the first rows, so they wait until those are
+  /// Opens what writes and reads the catalogue and the churn model, if nobody has yet: the first call
+  /// that is opened needs them. They take as long as all else before the first rows, so they wait until those are
   /// on the screen.
   package func warmUp() {
     writes.async {
       let store = self.clerk.store
+      try? store.engine.prepareToWrite()
       _ = store.rules.catalogue
       if let population = try? store.population() { store.rules.appraiser.prepare(for: population) }
     }

@@ -12,6 +12,9 @@ package protocol Engine: Sendable {
   @discardableResult
   func write<Answer>(_ body: (any SQLSession) throws -> Answer) throws -> Answer
 
+  /// Makes ready what the first write needs, so that it is none that somebody waits for.
+  func prepareToWrite() throws
+
   /// Runs `body` without waiting for the disk at every commit, then waits once for all of it.
   /// Only for a store that is being made, and is thrown away if that fails.
   func withoutWaiting<Answer>(_ body: () throws -> Answer) throws -> Answer

@@ -3,29 +3,28 @@ import Glibc
 import Synchronization
 
 /// A store in one SQLite file, or in memory for tests and for rebuilding. One connection writes
-/// and one reads, so that a look-up never waits for the disk of a commit of this process.
+/// and one reads, so that a look-up never waits for the disk of a commit of this process. The one
+/// that writes is opened when it is first needed: who only looks has the first rows sooner.
 package final class SQLiteEngine: Engine {
   package let changes: any ChangeSignal
   /// Nil in memory.
   package let path: String?
-  private let connections: Mutex<Connections>
-
-  private struct Connections {
-    var writer: DatabaseQueue
-    var reader: DatabaseQueue
-  }
+  private let reader: Mutex<DatabaseQueue>
+  private let writer: Mutex<DatabaseQueue?>
 
   /// Opens the store at `path`; makes an empty one, with its folder, when `create` allows it.
   package init(path: String, create: Bool) throws {
     try StoreFile(path: path).prepare(create: create)
     self.path = path
-    connections = Mutex(try Self.open(path))
+    reader = Mutex(try Self.reader(path))
+    writer = Mutex(nil)
     changes = try Self.translating(path) { try FileChanges(path: path) }
   }
 
   private init(memory: DatabaseQueue) throws {
     path = nil
-    connections = Mutex(Connections(writer: memory, reader: memory))
+    reader = Mutex(memory)
+    writer = Mutex(memory)
     changes = try OwnChanges()
   }
 
@@ -51,12 +50,12 @@ package final class SQLiteEngine: Engine {
   }
 
   package func read<Answer>(_ body: (any SQLSession) throws -> Answer) throws -> Answer {
-    try inTransaction(.deferred, on: connections.withLock { $0.reader }, body)
+    try inTransaction(.deferred, on: reader.withLock { $0 }, body)
   }
 
   @discardableResult
   package func write<Answer>(_ body: (any SQLSession) throws -> Answer) throws -> Answer {
-    let answer = try inTransaction(.immediate, on: connections.withLock { $0.writer }, body)
+    let answer = try inTransaction(.immediate, on: writing(), body)
     (changes as? OwnChanges)?.raise()
     return answer
   }
@@ -64,22 +63,36 @@ package final class SQLiteEngine: Engine {
   package func interruptReads() {
     // In memory the one connection may be writing.
     guard path != nil else { return }
-    connections.withLock { $0.reader }.interrupt()
+    reader.withLock { $0 }.interrupt()
+  }
+
+  package func prepareToWrite() throws { _ = try writing() }
+
+  private func writing() throws -> DatabaseQueue {
+    try writer.withLock { writer in
+      if let writer { return writer }
+      let opened = try Self.writer(path ?? "")
+      writer = opened
+      return opened
+    }
   }
 
   package func reopen() throws {
     guard let path else { return }
-    try connections.withLock { open in
-      try? open.reader.close()
-      try? open.writer.close()
-      try StoreFile(path: path).prepare(create: false)
-      open = try Self.open(path)
+    try writer.withLock { writer in
+      try? writer?.close()
+      writer = nil
+      try reader.withLock { reader in
+        try? reader.close()
+        try StoreFile(path: path).prepare(create: false)
+        reader = try Self.reader(path)
+      }
     }
   }
 
   package func withoutWaiting<Answer>(_ body: () throws -> Answer) throws -> Answer {
     guard let path else { return try body() }
-    let writer = connections.withLock { $0.writer }
+    let writer = try writing()
     try Self.translating(path) {
       try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = OFF") }
     }
@@ -94,7 +107,7 @@ package final class SQLiteEngine: Engine {
   package func settings() throws -> [EngineSetting] {
     let pragmas = path == nil ? SQLiteSettings.shared : SQLiteSettings.file
     return try Self.translating(path ?? "") {
-      try connections.withLock { $0.writer }.writeWithoutTransaction { database in
+      try writing().writeWithoutTransaction { database in
         try SQLiteSettings.read(pragmas, from: database)
       }
     }
@@ -148,20 +161,26 @@ package final class SQLiteEngine: Engine {
 }
 
 extension SQLiteEngine {
-  private static func open(_ path: String) throws -> Connections {
+  /// Reading needs a connection that may write: it must be able to roll back what a killed process
+  /// left half done.
+  private static func reader(_ path: String) throws -> DatabaseQueue {
+    try open(path, "store reader", SQLiteSettings.reader)
+  }
+
+  private static func writer(_ path: String) throws -> DatabaseQueue {
+    try open(path, "store writer", SQLiteSettings.file)
+  }
+
+  private static func open(
+    _ path: String, _ label: String, _ pragmas: [SQLiteSettings.Pragma]
+  ) throws -> DatabaseQueue {
     try translating(path) {
-      let writer = try DatabaseQueue(path: path, configuration: configuration("store writer"))
-      // Reading needs a connection that may write: it must be able to roll back what a killed
-      // process left half done.
-      let reader = try DatabaseQueue(path: path, configuration: configuration("store reader"))
-      try writer.writeWithoutTransaction { database in
+      let queue = try DatabaseQueue(path: path, configuration: configuration(label))
+      try queue.writeWithoutTransaction { database in
         try checkOwner(database, path)
-        try SQLiteSettings.apply(SQLiteSettings.file, to: database)
+        try SQLiteSettings.apply(pragmas, to: database)
       }
-      try reader.writeWithoutTransaction { database in
-        try SQLiteSettings.apply(SQLiteSettings.reader, to: database)
-      }
-      return Connections(writer: writer, reader: reader)
+      return queue
     }
   }
 
