@@ -5,12 +5,29 @@
 /// text back.
 package enum CSVCell {
   package static func text(_ value: String) -> String {
+    guard !isPlain(value) else { return value }
     let safe = neutralised(value)
     let needsQuotes = safe.unicodeScalars.contains { separators.contains($0) || $0.value < 0x20 }
     guard needsQuotes else { return safe }
     return "\""
       + safe.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
+  }
+
+  /// Begins with a letter or a digit and has no separator, so that nothing in it is a start; most
+  /// cells are so.
+  private static func isPlain(_ value: String) -> Bool {
+    guard let first = value.utf8.first, isLetterOrDigit(first) else { return false }
+    return value.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\""): false
+      default: (0x20...0x7E).contains(byte)
+      }
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
   }
 
   private static let separators: Set<Unicode.Scalar> = [",", ";", "|", "\t", "\r", "\n", "\""]

@@ -15,6 +15,12 @@ package struct Table: Sendable {
     rowCount += 1
   }
 
+  /// One row out of a file's bytes, which are UTF-8.
+  package mutating func append(_ cell: (Int) -> UnsafeBufferPointer<UInt8>) {
+    for index in columns.indices { columns[index].append(cell(index)) }
+    rowCount += 1
+  }
+
   package func column(named name: String) -> TextColumn? { columns.first { $0.name == name } }
 }
 
@@ -26,21 +32,25 @@ package struct TextColumn: Sendable {
   /// For each row the place of its text in `texts`; −1 where the cell is blank.
   package private(set) var codes: [Int32] = []
   private var places: [String: Int32] = [:]
-  /// The first cells: in a column of few categories all of them, found without a hash.
-  private var common: [(cell: String, place: Int32)] = []
-  private static let mostCommon = 6
+  /// The first cells: in a column of few categories all of them, found without a hash or a text.
+  private var common = CommonCells()
 
   package init(name: String) { self.name = name }
 
   package mutating func append(_ cell: String) {
-    for index in common.indices where common[index].cell == cell {
-      return codes.append(common[index].place)
-    }
+    var cell = cell
+    cell.withUTF8 { append($0) }
+  }
+
+  /// A cell of a file, whose bytes are UTF-8.
+  package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let known = common.place(of: bytes) { return codes.append(known) }
+    let cell = String(decoding: bytes, as: UTF8.self)
     if let known = places[cell] { return codes.append(known) }
     let text = Self.trimmed(cell)
     let place = Self.isBlank(text) ? -1 : place(of: text)
     places[cell] = place
-    if common.count < Self.mostCommon { common.append((cell, place)) }
+    common.append(bytes, place)
     codes.append(place)
   }
 

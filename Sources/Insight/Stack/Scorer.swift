@@ -4,15 +4,17 @@ package struct Scorer: Sendable {
   private let trees: ForestTable
   private let terms: TermTable
   private let termsOfColumn: [[Int]]
-  private let everybody: [[Stand]]
+  private let everybody: Stands
+  private let columnsOfTerm: [[Int]]
   /// How much each term says of people at large.
   private let weights: [Double]
 
-  /// A value that stands for everybody's, as the parts of the model see it.
-  private struct Stand: Sendable {
-    let weight: Double
-    let bin: Int
-    let cell: Int
+  /// The values that stand for everybody's, as the parts of the model see them, column by column.
+  private struct Stands: Sendable {
+    var ofColumn: [Range<Int>] = []
+    var weights: [Double] = []
+    var bins: [Int] = []
+    var cells: [Int] = []
   }
 
   /// Less than this, in log-odds, is nothing to be told.
@@ -41,14 +43,16 @@ package struct Scorer: Sendable {
     termsOfColumn = model.columns.indices.map { column in
       model.additive.terms.indices.filter { model.additive.terms[$0].columns.contains(column) }
     }
-    everybody = model.everybody.enumerated().map { column, shares in
-      shares.map { share in
-        let value = share.value ?? .nan
-        return Stand(
-          weight: share.weight, bin: model.bins[column].bin(value),
-          cell: trees.columns[column].cell(value))
-      }
+    var stands = Stands()
+    for (column, shares) in model.everybody.enumerated() {
+      let values = shares.map { $0.value ?? .nan }
+      stands.ofColumn.append(stands.weights.count..<stands.weights.count + shares.count)
+      stands.weights += shares.map(\.weight)
+      stands.bins += values.map { model.bins[column].bin($0) }
+      stands.cells += values.map { trees.cell($0, of: column) }
     }
+    everybody = stands
+    columnsOfTerm = model.additive.terms.map(\.columns)
     weights = model.additive.terms.map { model.weight(of: $0) }
   }
 
@@ -56,11 +60,12 @@ package struct Scorer: Sendable {
   package func space() -> ScoringSpace {
     ScoringSpace(
       bins: Array(repeating: 0, count: model.columns.count),
-      masks: Array(repeating: 0, count: trees.slots.last ?? 0),
+      cells: Array(repeating: 0, count: model.columns.count),
+      masks: Array(repeating: 0, count: trees.slotCount),
       leaves: Array(repeating: 0, count: trees.treeCount),
       said: Array(repeating: 0, count: terms.count),
       ranks: Array(repeating: 0, count: terms.count),
-      others: Array(repeating: 0, count: trees.treeCount))
+      changes: Array(repeating: 0, count: everybody.ofColumn.map(\.count).max() ?? 0))
   }
 
   /// The chance of leaving, 0 to 1, by the values of a row.
@@ -85,7 +90,7 @@ package struct Scorer: Sendable {
     var reasons: [Reason] = []
     reasons.reserveCapacity(count)
     while reasons.count < count, let term = Self.takeHighest(&space.ranks) {
-      let columns = model.additive.terms[term].columns
+      let columns = columnsOfTerm[term]
       let said = space.said[term]
       let points =
         probability
@@ -108,14 +113,11 @@ package struct Scorer: Sendable {
   private func enter(_ values: [Double], _ space: inout ScoringSpace) -> Sums {
     for column in model.columns.indices {
       space.bins[column] = model.bins[column].bin(values[column])
-      trees.fill(&space.masks, column: column, cell: trees.columns[column].cell(values[column]))
+      space.cells[column] = trees.cell(values[column], of: column)
     }
-    var sum = trees.base
-    for tree in space.leaves.indices {
-      space.leaves[tree] = trees.leaf(tree, trees.mask(tree, space.masks))
-      sum += space.leaves[tree]
-    }
-    return Sums(additive: terms.logOdds(space.bins, &space.said), trees: sum)
+    return Sums(
+      additive: terms.logOdds(space.bins, &space.said),
+      trees: trees.logOdds(space.cells, &space.masks, &space.leaves))
   }
 
   /// A fact is told as much by what the model says of it here as by what its column says of people
@@ -142,24 +144,17 @@ package struct Scorer: Sendable {
   /// The mean chance were the column's value that of everybody else: only the terms and trees that
   /// look at it are asked again.
   private func ordinary(_ column: Int, _ sums: Sums, _ space: inout ScoringSpace) -> Double {
-    let own = trees.columns[column]
-    var taken: Float = 0
-    for index in own.trees.indices {
-      taken += space.leaves[own.trees[index]]
-      space.others[index] = trees.mask(own.trees[index], space.masks, skipping: own.slots[index])
-    }
+    let stands = everybody.ofColumn[column]
+    trees.changes(
+      column, to: everybody.cells, stands, space.masks, space.leaves, into: &space.changes)
     let bin = space.bins[column]
     let rest = sums.additive - said(of: column, space.bins)
     var mean = 0.0
-    for stand in everybody[column] {
-      space.bins[column] = stand.bin
-      var sum = sums.trees - taken
-      let start = stand.cell * own.trees.count
-      for index in own.trees.indices {
-        sum += trees.leaf(own.trees[index], space.others[index] & own.masks[start + index])
-      }
-      let other = Sums(additive: rest + said(of: column, space.bins), trees: sum)
-      mean += stand.weight * logistic(other.logOdds(model.stack))
+    for (place, stand) in stands.enumerated() {
+      space.bins[column] = everybody.bins[stand]
+      let other = Sums(
+        additive: rest + said(of: column, space.bins), trees: sums.trees + space.changes[place])
+      mean += everybody.weights[stand] * logistic(other.logOdds(model.stack))
     }
     space.bins[column] = bin
     return mean

@@ -39,7 +39,7 @@ struct ScoreCommand: ParsableCommand {
       try ModelFile(reading: Data(contentsOf: URL(filePath: model)))
     }
     let problems = LearningProblems(say: say, file: file)
-    let table = try problems.explaining { try TableFile(file).table }
+    let table = try problems.explaining { try TableFile(file, isHashed: false).table }
     let scores = try problems.explaining { try ScoredTable(table, trained, reasons: reasons) }
     let target = try problems.opened(out)
     let status = Mutex(StatusLine(say))

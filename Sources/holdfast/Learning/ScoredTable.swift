@@ -6,9 +6,14 @@ import Terminal
 /// The scores of a table as CSV.
 struct ScoredTable: Sendable {
   private let scorer: Scorer
-  private let columns: [ShownColumn]
+  private let columns: [TextColumn]
+  private let titles: [String]
+  /// The texts of each column as cells.
+  private let cells: [[String]]
   private let values: [[Double]]
-  private let names: ShownColumn?
+  /// What names the rows, and its texts as cells; nil where their numbers do.
+  private let names: TextColumn?
+  private let nameCells: [String]
   private let title: String
   private let reasons: Int
   private let rowCount: Int
@@ -26,9 +31,12 @@ struct ScoredTable: Sendable {
     let columns = model.columns.compactMap { table.column(named: $0.name) }
     scorer = Scorer(model)
     values = zip(model.columns, columns).map { $0.values(of: $1) }
-    self.columns = columns.map { ShownColumn($0, of: reasons > 0 ? $0.texts : []) }
+    self.columns = columns
+    titles = columns.map { Self.cell($0.name) }
+    cells = columns.map { reasons > 0 ? $0.texts.map(Self.cell) : [] }
     let names = file.card.id.flatMap(table.column)
-    self.names = names.map { ShownColumn($0, of: $0.texts) }
+    self.names = names
+    nameCells = names.map { $0.texts.map(Self.cell) } ?? []
     title = CSVCell.text(names?.name ?? "row")
     rowCount = table.rowCount
     self.reasons = reasons
@@ -70,7 +78,7 @@ struct ScoredTable: Sendable {
   }
 
   private func write(_ score: Scorer.Score, of row: Int, to text: inout String) {
-    text += names.map { $0[row] } ?? "\(row + 1)"
+    text += names.map { Self.cell(of: $0, nameCells, row) } ?? "\(row + 1)"
     text += ","
     text += "\(score.probability)"
     for reason in score.reasons {
@@ -85,34 +93,22 @@ struct ScoredTable: Sendable {
   }
 
   private func title(of reason: Scorer.Reason) -> String {
-    guard reason.columns.count > 1 else { return columns[reason.columns[0]].title }
-    return ShownColumn.cell(scorer.model.name(of: reason))
+    guard reason.columns.count > 1 else { return titles[reason.columns[0]] }
+    return Self.cell(scorer.model.name(of: reason))
   }
 
   private func value(of reason: Scorer.Reason, _ row: Int) -> String {
-    guard reason.columns.count > 1 else { return columns[reason.columns[0]][row] }
-    return ShownColumn.cell(
-      reason.columns.map { columns[$0].column[row] }.joined(separator: " × "))
-  }
-}
-
-/// A column with each of its texts made a cell once.
-private struct ShownColumn {
-  let column: TextColumn
-  let title: String
-  private let cells: [String]
-
-  init(_ column: TextColumn, of texts: [String]) {
-    self.column = column
-    title = Self.cell(column.name)
-    cells = texts.map(Self.cell)
+    let first = reason.columns[0]
+    guard reason.columns.count > 1 else { return Self.cell(of: columns[first], cells[first], row) }
+    return Self.cell(reason.columns.map { columns[$0][row] }.joined(separator: " × "))
   }
 
-  subscript(row: Int) -> String {
+  /// Of a row: its text, of which `cells` has each made once.
+  private static func cell(of column: TextColumn, _ cells: [String], _ row: Int) -> String {
     let code = column.codes[row]
     return code < 0 ? "" : cells[Int(code)]
   }
 
   /// As in the log: nothing that a terminal or a spreadsheet would obey.
-  static func cell(_ text: String) -> String { CSVCell.text(SafeText(text).description) }
+  private static func cell(_ text: String) -> String { CSVCell.text(SafeText(text).description) }
 }

@@ -4,7 +4,7 @@ import Store
 /// A CSV file of any columns, read whole.
 struct TableFile {
   let table: Table
-  /// SHA-256 in hexadecimal.
+  /// SHA-256 in hexadecimal; empty where nobody asked for it.
   let digest: String
 
   private static let badLimit = 1000
@@ -20,9 +20,9 @@ struct TableFile {
   }
 
   /// Throws `ImportFailure`: all bad rows at once, by row and line.
-  init(_ path: String) throws {
+  init(_ path: String, isHashed: Bool = true) throws {
     do {
-      let reader = try CSVReader(ByteStream(path: path))
+      let reader = try CSVReader(ByteStream(path: path, isHashed: isHashed))
       var names = Set<String>()
       let header = reader.header.map { $0.trimmingSpaces }
       if let twice = header.first(where: { !names.insert($0).inserted }) {
@@ -44,7 +44,7 @@ struct TableFile {
       let found = faults(reader, expected: header.count)
       more += max(0, bad.count + found.count - badLimit)
       bad += found.prefix(badLimit - bad.count)
-      if found.isEmpty { table.append(header.indices.map(reader.text)) }
+      if found.isEmpty { table.append { reader[$0] } }
     }
     guard bad.isEmpty else { throw ImportFailure.cells(bad, more: more) }
     guard table.rowCount > 0 else { throw CSVFault.empty }

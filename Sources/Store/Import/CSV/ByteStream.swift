@@ -11,7 +11,8 @@ package final class ByteStream {
 
   private static let chunk = 1 << 16
   private let source: Source
-  private var hash = crypto_hash_sha256_state()
+  /// Nil where nobody asks for it.
+  private var hash: crypto_hash_sha256_state?
   private var pending: [UInt8] = []
   private var taken = 0
   private var transcoder: UTF16Transcoder?
@@ -21,7 +22,8 @@ package final class ByteStream {
   /// Bytes of the source read so far.
   package private(set) var position = 0
 
-  package convenience init(path: String) throws(CSVFault) {
+  /// - Parameter isHashed: whether `digest` is asked for later; it takes as long as reading the cells.
+  package convenience init(path: String, isHashed: Bool = true) throws(CSVFault) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(code: errno) }
     var status = stat()
@@ -29,18 +31,18 @@ package final class ByteStream {
       close(descriptor)
       throw .notAFile
     }
-    try self.init(.file(descriptor), total: Int(status.st_size))
+    try self.init(.file(descriptor), total: Int(status.st_size), isHashed: isHashed)
   }
 
   /// Bytes in memory, read as a file would be.
   package convenience init(bytes: [UInt8]) throws(CSVFault) {
-    try self.init(.memory(bytes), total: bytes.count)
+    try self.init(.memory(bytes), total: bytes.count, isHashed: true)
   }
 
-  private init(_ source: Source, total: Int) throws(CSVFault) {
+  private init(_ source: Source, total: Int, isHashed: Bool) throws(CSVFault) {
     self.source = source
     self.total = total
-    crypto_hash_sha256_init(&hash)
+    hash = isHashed ? .begun : nil
     let head = try raw(Self.chunk)
     let (encoding, mark) = try Sniff.encoding(of: Array(head.prefix(4096)))
     if encoding != .utf8 {
@@ -67,9 +69,9 @@ package final class ByteStream {
     return count
   }
 
-  /// SHA-256 of the source, once all of it has been read.
+  /// SHA-256 of the source, once all of it has been read; empty where it was not asked for.
   package func digest() -> [UInt8] {
-    var state = hash
+    guard var state = hash else { return [] }
     var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_bytes()))
     crypto_hash_sha256_final(&state, &digest)
     return digest
@@ -95,7 +97,7 @@ package final class ByteStream {
     }
     ended = bytes.isEmpty
     position += bytes.count
-    crypto_hash_sha256_update(&hash, bytes, UInt64(bytes.count))
+    hash?.add(bytes)
     return bytes
   }
 
@@ -111,5 +113,17 @@ package final class ByteStream {
     }
     guard code == 0 else { throw .unreadable(code: code) }
     return bytes
+  }
+}
+
+extension crypto_hash_sha256_state {
+  fileprivate static var begun: Self {
+    var state = Self()
+    crypto_hash_sha256_init(&state)
+    return state
+  }
+
+  fileprivate mutating func add(_ bytes: [UInt8]) {
+    crypto_hash_sha256_update(&self, bytes, UInt64(bytes.count))
   }
 }

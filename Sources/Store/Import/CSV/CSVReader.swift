@@ -126,6 +126,11 @@ package final class CSVReader {
   }
 
   private func readPlain() throws(CSVFault) -> CellEnd {
+    switch takePlainCells() {
+    case .delimiter: return .delimiter
+    case .row: return try passLineEnd()
+    case nil: break
+    }
     let start = cursor - rowStart
     while true {
       let kind = scanPlain()
@@ -136,6 +141,43 @@ package final class CSVReader {
         return try kind == Kind.delimiter ? passDelimiter() : passLineEnd()
       }
     }
+  }
+
+  /// Takes the cells that lie whole in the buffer and can be taken as they are, with their
+  /// delimiters, up to the end of the row; nil when the first is none of them. Most rows are read
+  /// here.
+  private func takePlainCells() -> CellEnd? {
+    guard buffer[cursor] != Byte.space else { return nil }
+    let (base, end, rowStart, known) = (buffer, filled, rowStart, kinds)
+    var found: [Range<Int>] = []
+    swap(&found, &cells)
+    var start = cursor
+    var index = start
+    var seen: UInt8 = 0
+    var last: CellEnd?
+    let kinds = known.span
+    while index < end {
+      let byte = base[index]
+      let kind = kinds[Int(byte)]
+      guard kind != 0 else {
+        seen |= byte
+        index &+= 1
+        continue
+      }
+      guard kind != Kind.nul, found.count < Self.columnLimit else { break }
+      found.append(start &- rowStart..<index &- rowStart)
+      last = kind == Kind.delimiter ? .delimiter : .row
+      start = index
+      guard kind == Kind.delimiter else { break }
+      index &+= 1
+      start = index
+      // A blank may stand before a quote.
+      guard index < end, base[index] != Byte.quote, base[index] != Byte.space else { break }
+    }
+    swap(&found, &cells)
+    cursor = start
+    if seen >= 0x80 { suspect = true }
+    return last
   }
 
   /// Moves to the end of a plain cell, or of the buffer; returns what stands there.

@@ -1,6 +1,7 @@
 enum Byte {
   static let quote = UInt8(ascii: "\"")
   static let backslash = UInt8(ascii: "\\")
+  static let space = UInt8(ascii: " ")
 }
 
 /// What separates the cells of a file, and where its header begins.
