@@ -46,7 +46,7 @@ struct GreedyPolicy: OfferPolicy {
   mutating func learn(from log: [Episode]) { model.learn(from: log.map(\.record)) }
 }
 
-/// What Holdfast does: the same model, by Thompson sampling at half the posterior's width.
+/// What Holdfast does: the same model, by Thompson sampling, narrower than the posterior is.
 struct ThompsonPolicy: OfferPolicy {
   var model: OfferModel
   var rule = ThompsonRule()
