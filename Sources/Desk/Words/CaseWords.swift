@@ -84,7 +84,7 @@ extension Speech {
     let left = clock.daysLeft(on: today)
     if left < 0 {
       return self(
-        "\(what): \(days(-left)) over", "\(what)\u{202F}: \(days(-left)) de retard",
+        "\(what): \(days(-left)) over", "\(what)\u{202F}: retard de \(integer(-left)) j",
         "\(what): \(days(-left)) de atraso")
     }
     if left == 0 {
