@@ -31,7 +31,7 @@ struct LearnCommand: ParsableCommand {
     }
     let problems = LearningProblems(say: say, file: opening.path)
     let page = try card.map(problems.opened)
-    do {
+    try opening.asking(store) {
       let learning = StoreLearning(store: store, say: say, seed: seed)
       guard let model = try problems.explaining({ try learning.run(by: actor) }) else {
         Output.error("holdfast: " + say.nobodyToLearnFrom)
@@ -41,11 +41,6 @@ struct LearnCommand: ParsableCommand {
         try problems.write(model.churn.cardText(for: card).utf8, to: page, card)
       }
       Output.out(say.trained(model.churn, file: opening.path).joined(separator: "\n"))
-    } catch let error as StoreError {
-      throw opening.fail(error)
-    } catch let refusal as Refusal {
-      Output.error("holdfast: " + refusal.sentence(say, store.rules.catalogue))
-      throw ExitCode.notPermitted
     }
   }
 }

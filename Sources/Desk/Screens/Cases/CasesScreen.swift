@@ -6,6 +6,8 @@ import Terminal
 struct CasesScreen: Screen {
   var id: ScreenID { isFiltering ? .caseFilter : .cases }
   private(set) var rows: [CaseRow] = []
+  /// What a filter finds each of them by, folded.
+  private var texts: [String] = []
   /// What the filter leaves of them, in their order.
   private(set) var shown: [CaseRow] = []
   var cursor = ListCursor(count: 0)
@@ -37,14 +39,14 @@ struct CasesScreen: Screen {
     guard isFiltering else { return nil }
     let before = field.text
     guard field.handle(key) else { return nil }
-    if field.text != before { narrow(session) }
+    if field.text != before { narrow() }
     return []
   }
 
   mutating func paste(_ text: String, in session: Session) -> [Step] {
     isFiltering = true
     field.insert(text.trimmed)
-    narrow(session)
+    narrow()
     return []
   }
 
@@ -66,7 +68,7 @@ struct CasesScreen: Screen {
     case .clearSearch:
       isFiltering = false
       field.text = ""
-      narrow(session)
+      narrow()
     case .ownCases:
       isOwn.toggle()
       return [load]
@@ -74,7 +76,7 @@ struct CasesScreen: Screen {
     case .showPareto: return [.push(ParetoScreen())]
     case .back where !field.isEmpty:
       field.text = ""
-      narrow(session)
+      narrow()
     case .back: return [.pop]
     default: _ = cursor.move(action)
     }
@@ -142,18 +144,16 @@ struct CasesScreen: Screen {
   private mutating func show(_ found: [CaseRow], _ session: Session) {
     let times = session.book.caseTimes
     rows = found.map { ($0, $0.complaint.urgency(by: times)) }.sorted { $0.1 < $1.1 }.map(\.0)
+    texts = rows.map { Folding.fold(text(of: $0, session)) }
     late = rows.count { $0.complaint.isBreached(on: session.today, by: times) }
     isLoaded = true
-    narrow(session)
+    narrow()
   }
 
-  private mutating func narrow(_ session: Session) {
+  private mutating func narrow() {
     let before = cursor.selection.map { shown[$0].complaint.id }
     let words = Folding.fold(field.text).split(separator: " ")
-    shown = rows.filter { row in
-      let text = Folding.fold(self.text(of: row, session))
-      return words.allSatisfy { text.contains($0) }
-    }
+    shown = zip(rows, texts).filter { _, text in words.allSatisfy { text.contains($0) } }.map(\.0)
     cursor.resize(to: shown.count)
     cursor.select(shown.firstIndex { $0.complaint.id == before } ?? 0)
   }

@@ -8,12 +8,12 @@ package final class CSVReader {
   package static let rowLimit = 16 << 20
   package static let columnLimit = 16_384
 
-  private let stream: ByteStream
-  private var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
-  private var filled = 0
-  private var cursor = 0
-  private var rowStart = 0
-  private var ended = false
+  let stream: ByteStream
+  var buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
+  var filled = 0
+  var cursor = 0
+  var rowStart = 0
+  var ended = false
   private var cells: [Range<Int>] = []
   private var kinds = [UInt8](repeating: 0, count: 256)
   private var suspect = false
@@ -125,84 +125,51 @@ package final class CSVReader {
     return try buffer[cursor] == Byte.quote ? readQuoted() : readPlain()
   }
 
+  /// Reads plain cells up to the end of the row, or to one that has to be looked at.
   private func readPlain() throws(CSVFault) -> CellEnd {
-    switch takePlainCells() {
-    case .delimiter: return .delimiter
-    case .row: return try passLineEnd()
-    case nil: break
-    }
-    let start = cursor - rowStart
+    var start = cursor - rowStart
     while true {
-      let kind = scanPlain()
+      let end = takeCells(from: &start)
       let more = try available(1)
-      if kind != 0 || !more {
-        cells.append(start..<cursor - rowStart)
-        try checkSpaceBeforeQuote()
-        return try kind == Kind.delimiter ? passDelimiter() : passLineEnd()
-      }
+      guard end != nil || !more else { continue }
+      if end == nil { cells.append(start..<cursor - rowStart) }
+      try checkSpaceBeforeQuote()
+      return try end == .delimiter ? .delimiter : passLineEnd()
     }
   }
 
-  /// Takes the cells that lie whole in the buffer and can be taken as they are, with their
-  /// delimiters, up to the end of the row; nil when the first is none of them. Most rows are read
-  /// here.
-  private func takePlainCells() -> CellEnd? {
-    guard buffer[cursor] != Byte.space else { return nil }
+  /// Takes cells with their delimiters, the first of which begins at `start` of the row and goes on
+  /// at the cursor, up to the end of the row, a quote or a cell that begins with a blank; nil at the
+  /// end of the buffer, where `start` is that of the cell that is not whole.
+  private func takeCells(from start: inout Int) -> CellEnd? {
     let (base, end, rowStart, known) = (buffer, filled, rowStart, kinds)
+    let kinds = known.span
     var found: [Range<Int>] = []
     swap(&found, &cells)
-    var start = cursor
-    var index = start
-    var seen: UInt8 = 0
-    var last: CellEnd?
-    let kinds = known.span
-    while index < end {
-      let byte = base[index]
-      let kind = kinds[Int(byte)]
-      guard kind != 0 else {
-        seen |= byte
-        index &+= 1
-        continue
-      }
-      guard kind != Kind.nul, found.count < Self.columnLimit else { break }
-      found.append(start &- rowStart..<index &- rowStart)
-      last = kind == Kind.delimiter ? .delimiter : .row
-      start = index
-      guard kind == Kind.delimiter else { break }
-      index &+= 1
-      start = index
-      // A blank may stand before a quote.
-      guard index < end, base[index] != Byte.quote, base[index] != Byte.space else { break }
-    }
-    swap(&found, &cells)
-    cursor = start
-    if seen >= 0x80 { suspect = true }
-    return last
-  }
-
-  /// Moves to the end of a plain cell, or of the buffer; returns what stands there.
-  private func scanPlain() -> UInt8 {
-    let base = buffer
-    let end = filled
     var index = cursor
     var seen: UInt8 = 0
     defer {
+      swap(&found, &cells)
       cursor = index
       if seen >= 0x80 { suspect = true }
     }
-    return kinds.withUnsafeBufferPointer { kinds in
-      while index < end {
-        let byte = base[index]
-        let kind = kinds[Int(byte)]
-        if kind != 0 {
-          guard kind == Kind.nul else { return kind }
-          seen = 0xFF
-        }
-        seen |= byte
-        index += 1
+    while index < end {
+      let byte = base[index]
+      let kind = kinds[Int(byte)]
+      guard kind == Kind.delimiter || kind == Kind.lineEnd else {
+        seen |= kind == Kind.nul ? 0xFF : byte
+        index &+= 1
+        continue
       }
-      return 0
+      found.append(start..<index &- rowStart)
+      guard kind == Kind.delimiter else { return .row }
+      let isPlain = base[rowStart &+ start] != Byte.space
+      index &+= 1
+      start = index &- rowStart
+      guard isPlain, found.count < Self.columnLimit else { return .delimiter }
+      guard index < end, base[index] != Byte.quote else { return .delimiter }
     }
+    return nil
   }
 
   private func checkSpaceBeforeQuote() throws(CSVFault) {
@@ -274,49 +241,5 @@ package final class CSVReader {
     let more = try available(2)
     cursor += mayBePair && more && buffer[cursor + 1] == 0x0A ? 2 : 1
     return .row
-  }
-
-  /// Whether `count` bytes stand at the cursor, after reading more if need be.
-  private func available(_ count: Int) throws(CSVFault) -> Bool {
-    while cursor + count > filled {
-      guard try refill() else { return false }
-    }
-    return true
-  }
-
-  /// Moves the row to the front of the buffer, makes room and reads on; false at the end.
-  private func refill() throws(CSVFault) -> Bool {
-    guard !ended else { return false }
-    if rowStart > 0 { moveToFront() }
-    if filled == buffer.count { try grow() }
-    let space = UnsafeMutableRawBufferPointer(
-      rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
-    let count = try stream.read(into: space)
-    filled += count
-    if count == 0 {
-      ended = true
-      // The end mark of DOS is no text.
-      if filled > rowStart, buffer[filled - 1] == 0x1A { filled -= 1 }
-      cursor = min(cursor, filled)
-    }
-    return count > 0
-  }
-
-  private func moveToFront() {
-    guard let base = buffer.baseAddress else { return }
-    base.update(from: base + rowStart, count: filled - rowStart)
-    cursor -= rowStart
-    filled -= rowStart
-    rowStart = 0
-  }
-
-  private func grow() throws(CSVFault) {
-    guard buffer.count < Self.rowLimit else {
-      throw .rowTooLong(row: row, line: line, limit: Self.rowLimit)
-    }
-    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: buffer.count * 2)
-    _ = larger.update(fromContentsOf: buffer)
-    buffer.deallocate()
-    buffer = larger
   }
 }
