@@ -43,11 +43,27 @@ struct CSVReaderTests {
     ("a,b\n\"1\" ,2\n", .textAfterQuote(CellPlace(row: 1, line: 2, column: "a"))),
     ("a,b\n1,\"x\\\"y\"\n", .backslashEscape(CellPlace(row: 1, line: 2, column: "b"))),
     ("a,b\n1, \"2\"\n", .spaceBeforeQuote(CellPlace(row: 1, line: 2, column: "b"))),
+    ("a,b\n \"1\",2\n", .spaceBeforeQuote(CellPlace(row: 1, line: 2, column: "a"))),
+    ("a,b,c\n1, \"2\",3\n", .spaceBeforeQuote(CellPlace(row: 1, line: 2, column: "b"))),
     ("a,\u{0}\n", .header(CellPlace(row: 0, line: 1, column: "2"), .nul)),
     ("{\"a\": 1}", .otherFormat(.json)), ("  <html>", .otherFormat(.html)),
   ])
   func refuses(_ text: String, _ fault: CSVFault) {
     #expect(throws: fault) { try Self.read(text) }
+  }
+
+  /// Cells of every kind lie across the ends of the buffer somewhere.
+  @Test func aRowIsReadWhereverTheBufferEnds() throws {
+    let rows = (0..<30_000).map { number in
+      number.isMultiple(of: 3)
+        ? ["\(number)", "a, \(number) \"b\"", "", "é"] : [" \(number)", "", "c\(number * 7)", " "]
+    }
+    let text = rows.map { row in
+      row.map { $0.contains("\"") ? "\"\($0.replacing("\"", with: "\"\""))\"" : $0 }
+        .joined(separator: ",")
+    }.joined(separator: "\r\n")
+    #expect(text.utf8.count > 500_000)
+    #expect(try Self.read("n,x,y,z\n" + text) == [["n", "x", "y", "z"]] + rows)
   }
 
   @Test func aLineIsToldFromARow() throws {
