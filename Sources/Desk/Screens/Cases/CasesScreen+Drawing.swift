@@ -30,8 +30,7 @@ extension CasesScreen {
     }
     drawSelected(into: &grid, in: rest.cutBottom(min(4, rest.height / 3)), session)
     listBox = rest
-    let times = session.book.caseTimes
-    table(session).draw(into: &grid, in: rest) { cells(of: shown[$0], times, session) }
+    table(session).draw(into: &grid, in: rest) { cells(of: shown[$0], session) }
   }
 
   func table(_ session: Session) -> Table {
@@ -44,28 +43,32 @@ extension CasesScreen {
         .init(say.categoryColumn, .flexible(minimum: 14), priority: 2),
         .init(say.severityLabel, .fixed(9), priority: 3),
         .init(say.stageColumn, .fixed(15), priority: 1),
-        .init(say.clockColumn, .fixed(34)),
+        .init(say.clockColumn, .fixed(max(clockWidth, TextWidth.columns(of: say.clockColumn)))),
         .init(say.agentColumn, .flexible(minimum: 14), priority: 4),
       ], cursor: cursor)
   }
 
-  private func cells(of row: CaseRow, _ times: CaseTimes, _ session: Session) -> [Span] {
+  private func cells(of row: CaseRow, _ session: Session) -> [Span] {
     let say = session.say
     let complaint = row.complaint
     let title = session.complaints.category(complaint.draft.category).map { say($0.title) }
-    let clock = complaint.nextClock(by: times)
-    let isOver = clock?.isBreached(on: session.today) ?? false
     let severity: StyleKey = complaint.draft.severity == .critical ? .statusWarning : .text
     return [
       Span("\(complaint.id.rawValue)", .textMuted), Span(row.subscriberName, .textStrong),
       Span(title ?? complaint.draft.category),
       Span(say.severity(complaint.draft.severity), severity),
       Span(say.stage(complaint.stage), complaint.stage.style),
-      Span(
-        (isOver ? "! " : "") + (clock.map { say.clock($0, on: session.today) } ?? "–"),
-        isOver ? .statusWarning : .text),
+      clock(of: row, session),
       Span(complaint.handler, .textMuted),
     ]
+  }
+
+  /// The next clock of a case, marked where it is over.
+  func clock(of row: CaseRow, _ session: Session) -> Span {
+    guard let clock = row.complaint.nextClock(by: session.book.caseTimes) else { return Span("–") }
+    let isOver = clock.isBreached(on: session.today)
+    let words = session.say.clock(clock, on: session.today)
+    return Span((isOver ? "! " : "") + words, isOver ? .statusWarning : .text)
   }
 
   private func scope(_ session: Session) -> String {
@@ -93,7 +96,6 @@ extension CasesScreen {
 
   func reading(in session: Session) -> Reading {
     let say = session.say
-    let times = session.book.caseTimes
     var page = Reading(say.casesTitle)
     page.facts = [
       rows.isEmpty
@@ -104,7 +106,7 @@ extension CasesScreen {
     page.choosing = .openRow
     page.number(
       shown.map { row in
-        cells(of: row, times, session).map(\.text.withoutMarks).filter { !$0.isEmpty }
+        cells(of: row, session).map(\.text.withoutMarks).filter { !$0.isEmpty }
           .joined(separator: ", ")
       })
     return page

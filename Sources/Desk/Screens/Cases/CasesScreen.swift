@@ -14,6 +14,8 @@ struct CasesScreen: Screen {
   var field = TextField("", limit: 100)
   private(set) var isFiltering = false
   private(set) var isOwn = false
+  /// Columns that the longest next clock takes: a figure that is cut is a wrong figure.
+  private(set) var clockWidth = 0
   /// How many of the rows are over a time limit.
   private(set) var late = 0
   private(set) var isLoaded = false
@@ -145,6 +147,7 @@ struct CasesScreen: Screen {
     let times = session.book.caseTimes
     rows = found.map { ($0, $0.complaint.urgency(by: times)) }.sorted { $0.1 < $1.1 }.map(\.0)
     texts = rows.map { Folding.fold(text(of: $0, session)) }
+    clockWidth = rows.map { TextWidth.columns(of: clock(of: $0, session).text) }.max() ?? 0
     late = rows.count { $0.complaint.isBreached(on: session.today, by: times) }
     isLoaded = true
     narrow()
