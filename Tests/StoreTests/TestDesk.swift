@@ -46,7 +46,13 @@ struct TestDesk {
       world: world ?? .ticking(seed: seed), rules: .sample(purse: purse))
   }
 
-  private init(engine: SQLiteEngine, subscribers: Int64, world: World, rules: StoreRules) throws {
+  /// On an engine that a test looks into.
+  init(engine: any Engine, purse: Int64) throws {
+    try self.init(
+      engine: engine, subscribers: 3, world: .ticking(), rules: .sample(purse: purse))
+  }
+
+  private init(engine: any Engine, subscribers: Int64, world: World, rules: StoreRules) throws {
     store = try Store(engine: engine, rules: rules, world: world)
     guard try store.subscriber(Identifier(1)) == nil, subscribers > 0 else { return }
     var rest = (1...subscribers).makeIterator()

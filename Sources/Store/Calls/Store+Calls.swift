@@ -90,9 +90,10 @@ extension Store {
     try engine.read { session in
       let reader = try PeopleRows.standing(of: actor, in: session)
       guard try visible(id, to: reader, for: .review, in: session) != nil else { return [] }
+      // The index has no entries of no call, so it is used only where that is asked for.
       let rows = try session.rows(
-        "SELECT " + RecordedEntry.columns + " FROM journal WHERE call = $1 ORDER BY position",
-        [.int(id.rawValue)])
+        "SELECT " + RecordedEntry.columns
+          + " FROM journal WHERE call = $1 AND call > 0 ORDER BY position", [.int(id.rawValue)])
       return try rows.map { try StoryLine(RecordedEntry($0), session) }
     }
   }

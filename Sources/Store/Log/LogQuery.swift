@@ -13,15 +13,15 @@ struct LogQuery {
     _ filter: LogFilter, agents: [String]?, since: Moment?, before cursor: LogCursor?
   ) -> [LogQuery] {
     var common = LogQuery()
-    if let cursor { common.and("id < ", .int(cursor.position)) }
+    if let cursor { common.and("log.id < ", .int(cursor.position)) }
     if let since { common.and(since) }
-    if let cost = filter.costAbove { common.and("cost > ", .int(cost.minor)) }
-    for word in filter.words { common.and("words LIKE ", .text("% \(word)%")) }
+    if let cost = filter.costAbove { common.and("log.cost > ", .int(cost.minor)) }
+    for word in filter.words { common.and("log.words LIKE ", .text("% \(word)%")) }
     var terms: [(SQL, [String])] = []
-    if let agents { terms.append(("agent", agents)) }
-    if !filter.incentives.isEmpty { terms.append(("incentive", filter.incentives.sorted())) }
-    if !filter.reasons.isEmpty { terms.append(("reason", filter.reasons.sorted())) }
-    if !filter.outcomes.isEmpty { terms.append(("outcome", filter.outcomes.sorted())) }
+    if let agents { terms.append(("log.agent", agents)) }
+    if !filter.incentives.isEmpty { terms.append(("log.incentive", filter.incentives.sorted())) }
+    if !filter.reasons.isEmpty { terms.append(("log.reason", filter.reasons.sorted())) }
+    if !filter.outcomes.isEmpty { terms.append(("log.outcome", filter.outcomes.sorted())) }
     guard let (column, values) = terms.first else { return [common] }
     for (column, values) in terms.dropFirst() { common.and(column, isOneOf: values) }
     return values.map { value in
@@ -51,8 +51,8 @@ struct LogQuery {
   private mutating func and(_ since: Moment) {
     let value = SQLValue.int(since.milliseconds)
     condition =
-      condition + " AND id >= (SELECT id FROM log WHERE latest >= " + place(for: value)
+      condition + " AND log.id >= (SELECT id FROM log WHERE latest >= " + place(for: value)
       + " ORDER BY latest, id LIMIT 1)"
-    and("at >= ", value)
+    and("log.at >= ", value)
   }
 }

@@ -49,18 +49,15 @@ extension Store {
     let place = walk.place(for: .int(limit))
     let sql =
       """
-      SELECT page.id, page.at, utc_offset, page.call, number, calls.subscriber,
-        subscribers.name, account, page.agent, page.reason, page.incentive, page.cost, answer,
-        page.outcome, suggested, propensity, held_out
-      FROM (SELECT * FROM log WHERE 
-      """ + walk.condition + " ORDER BY id DESC LIMIT " + place
-        + """
-        ) AS page
-        JOIN calls ON calls.id = page.call
-        JOIN subscribers ON subscribers.id = calls.subscriber
-        LEFT JOIN offers ON offers.id = page.offer
-        ORDER BY page.id DESC
-        """
+      SELECT log.id, log.at, utc_offset, log.call, number, calls.subscriber, subscribers.name,
+        account, log.agent, log.reason, log.incentive, log.cost, answer, log.outcome, suggested,
+        propensity, held_out
+      FROM log
+      JOIN calls ON calls.id = log.call
+      JOIN subscribers ON subscribers.id = calls.subscriber
+      LEFT JOIN offers ON offers.id = log.offer
+      WHERE 
+      """ + walk.condition + " ORDER BY log.id DESC LIMIT " + place
     return try session.rows(sql, walk.arguments).map(LogRow.init)
   }
 
