@@ -1,4 +1,5 @@
 /// What can be pressed here, most useful first. Hints that do not fit are left out, never cut.
+/// Where nothing can be pressed there is no footer.
 package struct Footer: Hashable, Sendable {
   package struct Hint: Hashable, Sendable {
     package var key: String
@@ -32,6 +33,7 @@ package struct Footer: Hashable, Sendable {
   }
 
   package func draw(into grid: inout Grid, in box: Rect) {
+    guard !hints.isEmpty else { return }
     var rest = box
     let row = rest.cutTop(1)
     grid.fill(row, Style(.text, on: .footer))

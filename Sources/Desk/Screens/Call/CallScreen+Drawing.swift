@@ -1,25 +1,26 @@
 import Retention
 import Terminal
 
-/// Where the parts of the call stand: three panels side by side when there is room, one under
-/// the other when there is not. The same parts in both.
+/// The parts of the call, each in its place. The same parts whether wide or narrow.
 extension CallScreen {
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
     var rest = box
     drawHeader(into: &grid, in: rest.cutTop(1), session)
     let noteBox = rest.cutBottom(1)
-    if box.width >= 112, box.height >= 26, !session.isAccessible {
-      drawWide(into: &grid, in: rest, session)
+    let layout = CallLayout(box, session)
+    if layout.isWide {
+      drawWide(into: &grid, in: rest, layout, session)
     } else {
       drawNarrow(into: &grid, in: rest, session)
     }
     drawNote(into: &grid, in: noteBox, session)
   }
 
-  private mutating func drawWide(into grid: inout Grid, in box: Rect, _ session: Session) {
+  private mutating func drawWide(
+    into grid: inout Grid, in box: Rect, _ layout: CallLayout, _ session: Session
+  ) {
     var rest = box
-    let first = rest.width * 36 / 112
-    let second = first + 1 + rest.width * 31 / 112
+    let (first, second) = (layout.firstWidth, layout.secondEnd)
     let junctions = [first: Rule.Side.after, second: .after]
     Rule(.horizontal, junctions: junctions).draw(into: &grid, in: rest.cutTop(1))
     let panelRows = max(8, min(11, rest.height - 12))

@@ -6,7 +6,7 @@ import Terminal
 extension CallScreen {
   func drawHeader(into grid: inout Grid, in box: Rect, _ session: Session) {
     let right = clocks(session)
-    let width = max(24, box.width / 3)
+    let width = CallLayout(box, session).nameWidth
     let left = [
       session.brand(session.say.callTitle) + [Span("   ")] + person(session, width: width)
         + marks(session, inWords: true),
@@ -25,10 +25,7 @@ extension CallScreen {
   }
 
   private func person(_ session: Session, width: Int) -> [Span] {
-    let subscriber = dossier.subscriber
-    let name = Span(subscriber.displayName.clipped(to: width), .textStrong, .bold)
-    return subscriber.name.isEmpty
-      ? [name, Span("  ")] : [name, Span("  \(subscriber.account)  ", .textMuted)]
+    session.person(dossier.subscriber.name, account: dossier.subscriber.account, width: width)
   }
 
   /// The longest way to say it first.

@@ -11,13 +11,9 @@ extension CallScreen {
   func subscriberLines(_ session: Session, width: Int) -> [[Span]] {
     let say = session.say
     let subscriber = dossier.subscriber
-    var lines = [
-      [
-        Span(dossier.subscriber.planName(say), .textStrong).width(.flexible(minimum: 8)),
-        Span(" \(session.money(subscriber.monthlyCharge))\(say.perMonth) ", .textStrong),
-      ],
-      [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")],
-    ]
+    var lines = session.billLines(
+      plan: subscriber.planName(say), charge: subscriber.monthlyCharge, subscriber.contract,
+      months: subscriber.tenureMonths)
     // A figure that is cut is a wrong figure: what does not fit beside gets a line of its own.
     let worth = worthParts(session)
     let line = Array(worth.joined(separator: [Span("   ")]))
@@ -91,14 +87,11 @@ extension CallScreen {
   func shortFacts(_ session: Session, width: Int, isShort: Bool) -> [[Span]] {
     let say = session.say
     let subscriber = dossier.subscriber
-    let bill = session.money(subscriber.monthlyCharge) + say.perMonth
+    let bill = session.billLines(
+      plan: subscriber.planName(say), charge: subscriber.monthlyCharge, subscriber.contract,
+      months: subscriber.tenureMonths)
     var facts = [
-      [
-        Span(dossier.subscriber.planName(say), .textStrong).width(.flexible(minimum: 8)),
-        Span("  \(bill) ", .textStrong),
-      ],
-      [Span("\(say.contract(subscriber.contract)), \(say.months(subscriber.tenureMonths))")]
-        .followed(by: worthParts(session).map { [Span("   ")] + $0 }, in: width),
+      bill[0], bill[1].followed(by: worthParts(session).map { [Span("   ")] + $0 }, in: width),
       shortRisk(session, width: width),
     ]
     if let problem = problemLine(session) { facts.append(problem) }

@@ -5,6 +5,10 @@ import Terminal
 /// How the search looks: title, field, rows.
 extension FindScreen {
   mutating func draw(into grid: inout Grid, in box: Rect, _ session: Session) {
+    // Whoever listens would be told of two screens, one after the other.
+    if let taking, !session.isAccessible {
+      return drawOpening(taking.hit, into: &grid, in: box, session)
+    }
     let say = session.say
     var rest = box
     drawTitle(into: &grid, in: rest.cutTop(1), session)

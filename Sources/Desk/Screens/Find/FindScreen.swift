@@ -24,7 +24,8 @@ struct FindScreen: Screen {
   var next: SearchCursor?
   /// Down was pressed on the last row before the next page was there.
   var wantsDown = false
-  var taking: CommandID?
+  /// The call that is being recorded, and with whom.
+  var taking: (command: CommandID, hit: SearchHit)?
   /// Enter was pressed before the rows for what is typed were there; it takes the first of them.
   var takesWhenFound = false
   var listBox = Rect(x: 0, y: 0, width: 0, height: 0)
@@ -51,6 +52,9 @@ struct FindScreen: Screen {
 
   func availability(of action: ActionID, in session: Session) -> Availability {
     switch action {
+    case .quit, .suspend: .available
+    case _ where taking != nil:
+      .unavailable(why: session.say.saving(session.label(of: .quit, on: id, whileTyping: true)))
     case .takeCall where cursor.selection == nil && shownText == field.text,
       .pageDown where hits.isEmpty, .sort where hits.isEmpty:
       .unavailable(why: whyNothing(session.say))
@@ -108,14 +112,14 @@ struct FindScreen: Screen {
       // The next caller is someone else.
       field.text = ""
       return search(session) + [.effect(.loadPromises)]
-    case .recorded(let command, let call, let dossier, let draft) where command == taking:
+    case .recorded(let command, let call, let dossier, let draft) where command == taking?.command:
       taking = nil
       guard let dossier else { return [] }
       return [.push(CallScreen(call, dossier, session, draft: draft))]
-    case .refused(let command, let refusal) where command == taking:
+    case .refused(let command, let refusal) where command == taking?.command:
       taking = nil
       return [.toast(Toast(refusal.sentence(session.say, session.catalogue), .warning))]
-    case .failed(let command, let failure) where command == taking:
+    case .failed(let command, let failure) where command == taking?.command:
       taking = nil
       return [.toast(Toast(failure.sentence(session.say), .error))]
     case .broken(let failure) where failure != .interrupted: takesWhenFound = false
@@ -217,7 +221,7 @@ extension FindScreen {
     }
     guard let row = cursor.selection else { return [] }
     let command = CommandID(session.world)
-    taking = command
+    taking = (command, hits[row])
     return [.effect(.perform(.open(hits[row].id), command))]
   }
 }
