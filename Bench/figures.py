@@ -57,7 +57,11 @@ def screen_rows(figures):
         "key to paint, p99 of the calmest round", f.calmest_p99("holdfast", "type", "seen"), "ms",
         f.calmest_p99("floor_echo", "type", "seen"), "floor_echo", 2, 1.3))
     compare("search, rows on screen, p50", "type", "listed", "floor_fts", (2, 1.2))
-    compare("open a card, with its durable commit", "open", "seen", "floor_fts", (2, 1.2))
+    compare("open a card", "open", "seen", "floor_fts", (2, 1.2))
+    # A frame of a screen that shows sixty a second.
+    rows.append(Row(
+        "the whole call, on the disk, p50", f.p50("holdfast", "open", "listed"), "ms",
+        must=16.67, aim=8.33))
     compare("open a call of the log", "open row", "seen", "floor_fts", (2, 1.2))
     compare("back by Esc", "back", "seen", "floor_echo", (1.1, 0.3))
     compare("page down, p50", "page", "listed", "floor_fts", (1.5, 1.0))

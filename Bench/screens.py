@@ -16,7 +16,7 @@ def desk(program, *options, name="holdfast"):
     command = [program, "demo", "--store", place.STORE, "--agent", "Bench " + name, *options]
     return Kind(
         name=name, command=command, ready=r"····\d{4}|^▸ ", rows=slice(4, -1), counted=r"match(es)?\b",
-        field="Subscriber {typed}", card="▸ Call", list="▸ Find",
+        field="Subscriber {typed}", card=r"▸ Call[\s\S]*/month", list="▸ Find",
         environment={"XDG_STATE_HOME": place.DATA, "XDG_CONFIG_HOME": place.DATA})
 
 
@@ -93,7 +93,8 @@ def type_letter(seat, query, length):
 
 
 def open_card(seat):
-    """Enter on a subscriber. For the program that is a call, which has to be ended again."""
+    """Enter on a subscriber. For the program that takes a call, which has to be ended again: seen is
+    the card with what the list knew, listed the whole call, which is on the disk by then."""
     seat.press("open", "<Enter>", expect=seat.kind.card)
     if seat.kind.name != "holdfast":
         seat.press("close", "<Esc>", expect=seat.kind.list)

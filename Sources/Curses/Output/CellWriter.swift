@@ -1,4 +1,5 @@
 import CNcurses
+import Glibc
 import Terminal
 
 /// Turns cells into those of ncurses.
@@ -19,6 +20,8 @@ struct CellWriter {
   private var paints: [Paint] = []
   /// Where in `paints` that of a style's number is; -1 until it is first needed.
   private var places = [Int16](repeating: -1, count: Style.count)
+  /// The last scalar that was found to take one column.
+  private var narrow: UInt32 = 0x20
   private let hasColours: Bool
   private let canStandard: Bool
 
@@ -47,38 +50,66 @@ struct CellWriter {
   mutating func write(
     _ change: RowChange, of grid: Grid, _ looks: Looks, to window: UnsafeMutablePointer<WINDOW>
   ) {
-    var cells: [cchar_t] = []
-    cells.reserveCapacity(change.columns.count)
-    let start = change.row * grid.size.width
-    let row = grid.cells[start..<start + grid.size.width]
+    let width = grid.size.width
+    let start = change.row * width
     guard let first = change.columns.first else { return }
-    var style = row[start + first].style
+    var style = grid.cells[start + first].style
     var paint = paint(style, looks)
-    for x in change.columns {
-      let cell = row[start + x]
-      guard cell.code != Cell.rightHalf else { continue }
-      if style.number != cell.style.number {
-        let own = self.paint(cell.style, looks)
-        // A blank shows its background alone, so it is written in the ink that is in use: each
-        // change of ink costs the terminal twenty bytes.
-        let isSameBlank = cell.code == 0x20 && own.ground != nil && own.ground == paint.ground
-        if !isSameBlank { (style, paint) = (cell.style, own) }
-      }
-      if (0x20..<0x7f).contains(cell.code) {
-        var plain = paint.blank
-        plain.chars.0 = wchar_t(cell.code)
-        cells.append(plain)
-        continue
-      }
-      let isWide = x + 1 < grid.size.width && row[start + x + 1].code == Cell.rightHalf
-      if let cell = made(of: cell, in: grid, isWide, paint) {
-        cells.append(cell)
-      } else {
-        cells.append(contentsOf: repeatElement(unknown(paint), count: isWide ? 2 : 1))
+    if let code = run(in: grid, start + first..<start + change.columns.upperBound) {
+      var cell = paint.blank
+      cell.chars.0 = wchar_t(code)
+      wmove(window, Int32(change.row), Int32(first))
+      whline_set(window, &cell, Int32(change.columns.count))
+      return
+    }
+    let line = [cchar_t](unsafeUninitializedCapacity: change.columns.count) { line, count in
+      for x in change.columns {
+        let cell = grid.cells[start + x]
+        guard cell.code != Cell.rightHalf else { continue }
+        if style.number != cell.style.number {
+          let own = self.paint(cell.style, looks)
+          // A blank shows its background alone, so it is written in the ink that is in use: each
+          // change of ink costs the terminal twenty bytes.
+          let isSameBlank = cell.code == 0x20 && own.ground != nil && own.ground == paint.ground
+          if !isSameBlank { (style, paint) = (cell.style, own) }
+        }
+        let isWide = x + 1 < width && grid.cells[start + x + 1].code == Cell.rightHalf
+        if isPlain(cell.code, isWide) {
+          line.initializeElement(at: count, to: paint.blank)
+          line[count].chars.0 = wchar_t(cell.code)
+          count += 1
+          continue
+        }
+        let made = made(of: cell, in: grid, isWide, paint)
+        for _ in 0..<(made == nil && isWide ? 2 : 1) {
+          line.initializeElement(at: count, to: made ?? unknown(paint))
+          count += 1
+        }
       }
     }
     mvwadd_wchnstr(
-      window, Int32(change.row), Int32(change.columns.lowerBound), cells, Int32(cells.count))
+      window, Int32(change.row), Int32(change.columns.lowerBound), line, Int32(line.count))
+  }
+
+  /// The scalar of which the cells are a run in one style, as of an empty row; nil where they are
+  /// none, or it may not be a plain one.
+  private mutating func run(in grid: Grid, _ range: Range<Int>) -> UInt32? {
+    let code = grid.cells[range.lowerBound].code
+    let isRun = grid.cells.withUnsafeBufferPointer { cells in
+      let first = cells.baseAddress! + range.lowerBound
+      return memcmp(first, first + 1, (range.count - 1) * MemoryLayout<Cell>.stride) == 0
+    }
+    return isRun && isPlain(code, false) ? code : nil
+  }
+
+  /// Whether a cell is a blank with another letter: almost every one, and those of rules and bars,
+  /// which are runs of one scalar.
+  @inline(__always)
+  private mutating func isPlain(_ code: UInt32, _ isWide: Bool) -> Bool {
+    if (0x20..<0x7f).contains(code) { return true }
+    guard !isWide, code < Cell.firstCluster else { return false }
+    if code != narrow, hf_wcwidth(code) == 1 { narrow = code }
+    return code == narrow
   }
 
   /// The cell of ncurses; nil for what it or the C library will not have, or would give another

@@ -96,7 +96,7 @@ extension LogScreen {
     }
     let outcome = row.outcome.flatMap(catalogue.outcome)
     return [
-      Span(clock, .textMuted), Span(row.subscriberName, .textStrong), Span(row.reason ?? "–"),
+      Span(clock, .textMuted), Span(row.subscriberName), Span(row.reason ?? "–"),
       Span(offer ?? say.noOffer, offer == nil ? .textMuted : .text),
       Span(offer == nil ? "" : session.money(row.cost)),
       Span(
