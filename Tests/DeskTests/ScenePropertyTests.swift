@@ -106,7 +106,8 @@ import Testing
         .voiceReply,
         .caseFile, .caseText,
       ]
-      if still.contains(view.scene.top) { return }
+      // On an opening card keys are kept until the store has answered.
+      if still.contains(view.scene.top) || view.scene.name == "find-opening" { return }
       let isEmpty = desk.text(grid.size).contains(desk.app.session.say.title(of: .openRow)) == false
       guard let focus else {
         let isList = view.scene.top == .log && isEmpty || view.scene.name.hasSuffix("-empty")

@@ -12,6 +12,11 @@ extension Scene {
     Scene("find-results", .find) { $0.press("ma") },
     Scene("find-nothing", .find) { $0.press("xqzw 99887766") },
     Scene("find-empty-store", .find, stock: .empty) { _ in },
+    Scene("find-opening", .find) {
+      $0.press("nakamura")
+      $0.slowDown()
+      $0.press(.enter)
+    },
   ]
 
   private static let calling = [

@@ -11,10 +11,11 @@ extension FindScreen {
   ) {
     var rest = box
     let layout = CallLayout(box, session)
-    let header =
-      session.brand(session.say.callTitle) + [Span("   ")]
-      + session.person(hit.name, account: hit.account, width: layout.nameWidth)
-    Line([Span(" ")] + header, on: .header, role: .heading).draw(into: &grid, in: rest.cutTop(1))
+    // Where there is little room the call has no brand either.
+    let brand = layout.isWide ? session.brand(session.say.callTitle) + [Span("   ")] : []
+    let person = session.person(hit.name, account: hit.account, width: layout.nameWidth)
+    Line([Span(" ")] + brand + person, on: .header, role: .heading).draw(
+      into: &grid, in: rest.cutTop(1))
     _ = rest.cutTop(1)
     var panel = layout.isWide ? rest.cutLeft(layout.firstWidth) : rest
     let title = layout.isWide ? [[Span(session.say.subscriberTitle, .textMuted, .bold)]] : []
