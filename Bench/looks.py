@@ -34,7 +34,8 @@ class Looks:
         """From the list to another full screen, and back."""
         ways = {
             "holdfast": (("<F3>", "▸ Offer log"), ("<F4>", "▸ Find")),
-            "floor_fts": (("<Enter>", "^CARD"), ("<Esc>", "^LIST")),
+            # As many lines fetched and painted, where its card has ten.
+            "floor_fts": (("<PageDown>", None), ("<PageUp>", None)),
             "htop": (("<F1>", "any key to return"), ("x", "F1Help")),
         }
         for name in turned(list(ways), number):
