@@ -35,7 +35,7 @@ enum SQLiteSettings {
   /// A search touches some hundred pages; the system keeps the others.
   static let reader =
     [journal] + shared + [
-      Pragma("cache_size", set: "PRAGMA cache_size = -8192", get: "PRAGMA cache_size", "-8192"),
+      Pragma("cache_size", set: "PRAGMA cache_size = -4096", get: "PRAGMA cache_size", "-4096"),
       Pragma("query_only", set: "PRAGMA query_only = ON", get: "PRAGMA query_only", "1"),
     ]
 
