@@ -14,7 +14,7 @@ package final class CSVReader {
   var cursor = 0
   var rowStart = 0
   var ended = false
-  private var cells: [Range<Int>] = []
+  private(set) var cells: [Range<Int>] = []
   private var kinds = [UInt8](repeating: 0, count: 256)
   private var suspect = false
   private var opensWithQuote = false
