@@ -94,7 +94,7 @@ struct ScoredTable: Sendable {
 
   private func title(of reason: Scorer.Reason) -> String {
     guard reason.columns.count > 1 else { return titles[reason.columns[0]] }
-    return Self.cell(scorer.model.name(of: reason))
+    return Self.cell(scorer.model.name(of: reason.columns))
   }
 
   private func value(of reason: Scorer.Reason, _ row: Int) -> String {
