@@ -54,6 +54,7 @@ struct TermTable: Sendable {
   }
 
   /// What the terms that look at a column add.
+  @inline(__always)
   func said(of column: Int, _ bins: [Int]) -> Double {
     let (lookers, places, bins) = (lookers.span, places.span, bins.span)
     var sum = 0.0

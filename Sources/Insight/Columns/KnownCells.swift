@@ -28,6 +28,8 @@ package struct KnownCells: Sendable {
       let slot = slots[unchecked: Self.slot(hash, step, of: slots.count)]
       guard slot.length >= 0 else { return nil }
       guard slot.hash == hash, slot.length == cell.count else { continue }
+      // A short cell is settled by its length and its hash, in which no two words are alike.
+      if cell.count < 8 { return slot.place }
       let known = bytes.extracting(slot.start..<slot.start + slot.length)
       if known.isEqual(to: cell) { return slot.place }
     }

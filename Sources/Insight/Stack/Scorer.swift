@@ -58,6 +58,7 @@ package struct Scorer: Sendable {
     ScoringSpace(
       bins: Array(repeating: 0, count: model.columns.count),
       cells: Array(repeating: 0, count: model.columns.count),
+      rows: Array(repeating: 0, count: trees.partCount),
       left: Array(repeating: .zero, count: trees.blockCount),
       rest: Array(repeating: .zero, count: trees.blockCount),
       open: Array(repeating: 0, count: trees.treeCount),
@@ -113,7 +114,7 @@ package struct Scorer: Sendable {
     }
     return Sums(
       additive: terms.logOdds(space.bins, &space.said),
-      trees: Double(trees.logOdds(space.cells, &space.left)))
+      trees: Double(trees.logOdds(space.cells, &space.rows, &space.left)))
   }
 
   /// A fact is told as much by what the model says of it here as by what its column says of people
@@ -143,7 +144,7 @@ package struct Scorer: Sendable {
     _ column: Int, _ sums: Sums, _ probability: Double, _ space: inout ScoringSpace
   ) -> Double {
     let own = (bin: space.bins[column], cell: space.cells[column])
-    let count = trees.open(column, space.cells, space.left, &space.rest, &space.open)
+    let count = trees.open(column, space.rows, space.left, &space.rest, &space.open)
     let before = trees.said(column, in: own.cell, space.rest, space.open, count)
     let rest = sums.additive - terms.said(of: column, space.bins)
     var mean = 0.0

@@ -12,6 +12,8 @@ struct ForestTable: Sendable {
   /// Blocks of a row.
   let blockCount: Int
   let treeCount: Int
+  /// Columns that a tree looks at.
+  var partCount: Int { parts.count }
   private let trees: TreeBytes
   /// What each leaf says, by the place of its bit.
   private let leaves: [Float]
@@ -69,9 +71,11 @@ struct ForestTable: Sendable {
     units = leaves.map { Int64((min(1e6, max(-1e6, Double($0))) / Self.unit).rounded()) }
   }
 
-  /// What all trees say of a row by the cells of its columns; what is left of each goes to `left`.
-  func logOdds(_ cells: [Int], _ left: inout [Block]) -> Float {
-    rule(cells, without: -1, &left)
+  /// What all trees say of a row by the cells of its columns; where the masks of those are goes to
+  /// `rows`, what is left of each tree to `left`.
+  func logOdds(_ cells: [Int], _ rows: inout [Int], _ left: inout [Block]) -> Float {
+    find(cells, &rows)
+    rule(rows, without: -1, &left)
     let (places, leaves, left) = (trees.places.span, leaves.span, left.span.bytes)
     var sum = base
     for tree in places.indices {
@@ -81,16 +85,23 @@ struct ForestTable: Sendable {
     return sum
   }
 
+  private func find(_ cells: [Int], _ rows: inout [Int]) {
+    let (parts, cells) = (parts.span, cells.span)
+    var rows = rows.mutableSpan
+    for index in parts.indices {
+      let part = parts[unchecked: index]
+      rows[unchecked: index] = part.masks &+ cells[unchecked: part.column] &* blockCount
+    }
+  }
+
   /// What all columns but one leave possible.
-  private func rule(_ cells: [Int], without part: Int, _ left: inout [Block]) {
-    let (parts, masks, cells) = (parts.span, masks.span, cells.span)
+  private func rule(_ rows: [Int], without part: Int, _ left: inout [Block]) {
+    let (masks, rows) = (masks.span, rows.span)
     var left = left.mutableSpan
-    for block in 0..<blockCount {
+    for block in left.indices {
       var possible = Block(repeating: .max)
-      for index in parts.indices where index != part {
-        let part = parts[unchecked: index]
-        possible &=
-          masks[unchecked: part.masks &+ cells[unchecked: part.column] &* blockCount &+ block]
+      for index in rows.indices where index != part {
+        possible &= masks[unchecked: rows[unchecked: index] &+ block]
       }
       left[unchecked: block] = possible
     }
@@ -99,11 +110,11 @@ struct ForestTable: Sendable {
   /// Leaves a column of the row open: the trees that then could say more than one thing go to
   /// `open`, their number is given back, and what is possible of each goes to `rest`.
   func open(
-    _ column: Int, _ cells: [Int], _ left: [Block], _ rest: inout [Block], _ open: inout [Int]
+    _ column: Int, _ rows: [Int], _ left: [Block], _ rest: inout [Block], _ open: inout [Int]
   ) -> Int {
     let index = partOfColumn[column]
     guard index >= 0 else { return 0 }
-    rule(cells, without: index, &rest)
+    rule(rows, without: index, &rest)
     let lookers = lookers.span.extracting(parts[index].lookers)
     let (left, rest) = (left.span.bytes, rest.span.bytes)
     var open = open.mutableSpan
