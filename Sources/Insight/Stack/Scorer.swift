@@ -58,10 +58,7 @@ package struct Scorer: Sendable {
     ScoringSpace(
       bins: Array(repeating: 0, count: model.columns.count),
       cells: Array(repeating: 0, count: model.columns.count),
-      rows: Array(repeating: 0, count: trees.partCount),
-      left: Array(repeating: .zero, count: trees.blockCount),
-      rest: Array(repeating: .zero, count: trees.blockCount),
-      open: Array(repeating: 0, count: trees.treeCount),
+      trees: trees.space(),
       said: Array(repeating: 0, count: terms.count),
       ranks: Array(repeating: 0, count: terms.count))
   }
@@ -114,7 +111,7 @@ package struct Scorer: Sendable {
     }
     return Sums(
       additive: terms.logOdds(space.bins, &space.said),
-      trees: Double(trees.logOdds(space.cells, &space.rows, &space.left)))
+      trees: Double(trees.logOdds(space.cells, in: &space.trees)))
   }
 
   /// A fact is told as much by what the model says of it here as by what its column says of people
@@ -144,8 +141,8 @@ package struct Scorer: Sendable {
     _ column: Int, _ sums: Sums, _ probability: Double, _ space: inout ScoringSpace
   ) -> Double {
     let own = (bin: space.bins[column], cell: space.cells[column])
-    let count = trees.open(column, space.rows, space.left, &space.rest, &space.open)
-    let before = trees.said(column, in: own.cell, space.rest, space.open, count)
+    trees.open(column, in: &space.trees)
+    let before = trees.said(column, in: own.cell, space.trees)
     let rest = sums.additive - terms.said(of: column, space.bins)
     var mean = 0.0
     for stand in everybody.ofColumn[column] {
@@ -155,7 +152,7 @@ package struct Scorer: Sendable {
         continue
       }
       space.bins[column] = place.bin
-      let after = trees.said(column, in: place.cell, space.rest, space.open, count)
+      let after = trees.said(column, in: place.cell, space.trees)
       let other = Sums(
         additive: rest + terms.said(of: column, space.bins),
         trees: sums.trees + Double(after - before) * ForestTable.unit)

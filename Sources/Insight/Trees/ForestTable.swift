@@ -8,12 +8,7 @@ struct ForestTable: Sendable {
   /// What is still possible of 64 trees of up to eight leaves, or of fewer that have more.
   typealias Block = SIMD8<UInt64>
 
-  let base: Float
-  /// Blocks of a row.
-  let blockCount: Int
-  let treeCount: Int
-  /// Columns that a tree looks at.
-  var partCount: Int { parts.count }
+  private let base: Float
   private let trees: TreeBytes
   /// What each leaf says, by the place of its bit.
   private let leaves: [Float]
@@ -66,17 +61,19 @@ struct ForestTable: Sendable {
     (self.parts, self.partOfColumn, self.lookers, self.masks) =
       (parts, partOfColumn, lookers, masks)
     (self.trees, self.leaves) = (trees, leaves)
-    (treeCount, blockCount) = (masked.count, trees.blockCount)
     // Nobody's log-odds are a million; a file changed by hand may say so.
     units = leaves.map { Int64((min(1e6, max(-1e6, Double($0))) / Self.unit).rounded()) }
   }
 
-  /// What all trees say of a row by the cells of its columns; where the masks of those are goes to
-  /// `rows`, what is left of each tree to `left`.
-  func logOdds(_ cells: [Int], _ rows: inout [Int], _ left: inout [Block]) -> Float {
-    find(cells, &rows)
-    rule(rows, without: -1, &left)
-    let (places, leaves, left) = (trees.places.span, leaves.span, left.span.bytes)
+  func space() -> TreeSpace {
+    TreeSpace(parts: parts.count, trees: trees.places.count, blocks: trees.blockCount)
+  }
+
+  /// What all trees say of a row by the cells of its columns.
+  func logOdds(_ cells: [Int], in space: inout TreeSpace) -> Float {
+    find(cells, &space.masks)
+    rule(space.masks, without: -1, &space.left)
+    let (places, leaves, left) = (trees.places.span, leaves.span, space.left.span.bytes)
     var sum = base
     for tree in places.indices {
       let at = places[unchecked: tree].byte
@@ -85,12 +82,13 @@ struct ForestTable: Sendable {
     return sum
   }
 
-  private func find(_ cells: [Int], _ rows: inout [Int]) {
-    let (parts, cells) = (parts.span, cells.span)
-    var rows = rows.mutableSpan
+  /// Where the masks of a row's cells begin.
+  private func find(_ cells: [Int], _ masks: inout [Int]) {
+    let (parts, cells, count) = (parts.span, cells.span, trees.blockCount)
+    var masks = masks.mutableSpan
     for index in parts.indices {
       let part = parts[unchecked: index]
-      rows[unchecked: index] = part.masks &+ cells[unchecked: part.column] &* blockCount
+      masks[unchecked: index] = part.masks &+ cells[unchecked: part.column] &* count
     }
   }
 
@@ -107,38 +105,43 @@ struct ForestTable: Sendable {
     }
   }
 
-  /// Leaves a column of the row open: the trees that then could say more than one thing go to
-  /// `open`, their number is given back, and what is possible of each goes to `rest`.
-  func open(
-    _ column: Int, _ rows: [Int], _ left: [Block], _ rest: inout [Block], _ open: inout [Int]
-  ) -> Int {
+  /// Leaves a column of the row in `space` open, and finds the trees that could then say more than
+  /// one thing.
+  func open(_ column: Int, in space: inout TreeSpace) {
+    space.openCount = 0
     let index = partOfColumn[column]
-    guard index >= 0 else { return 0 }
-    rule(rows, without: index, &rest)
-    let lookers = lookers.span.extracting(parts[index].lookers)
-    let (left, rest) = (left.span.bytes, rest.span.bytes)
-    var open = open.mutableSpan
+    guard index >= 0 else { return }
+    rule(space.masks, without: index, &space.rest)
+    space.openCount = differing(parts[index].lookers, space.left, space.rest, &space.open)
+  }
+
+  /// The bytes of those of some trees of which another leaf is possible in the one than in the
+  /// other; gives how many there are.
+  private func differing(
+    _ some: Range<Int>, _ left: [Block], _ rest: [Block], _ found: inout [Int]
+  ) -> Int {
+    let (lookers, left, rest) = (lookers.span, left.span.bytes, rest.span.bytes)
+    var found = found.mutableSpan
     var count = 0
-    for place in lookers.indices {
-      let looker = lookers[unchecked: place]
-      open[unchecked: count] = looker.byte
-      let differs = (left.word(looker.byte) ^ rest.word(looker.byte)) & looker.bits
+    for place in some {
+      let tree = lookers[unchecked: place]
+      found[unchecked: count] = tree.byte
+      let difference = (left.word(tree.byte) ^ rest.word(tree.byte)) & tree.bits
       // One more if there is any, without a branch.
-      count &+= Int(truncatingIfNeeded: (differs | (0 &- differs)) >> 63)
+      count &+= Int(truncatingIfNeeded: (difference | (0 &- difference)) >> 63)
     }
     return count
   }
 
   /// What the open trees say, in `unit`s, with the open column in one of its cells.
-  func said(
-    _ column: Int, in cell: Int, _ rest: [Block], _ open: [Int], _ count: Int
-  ) -> Int64 {
+  func said(_ column: Int, in cell: Int, _ space: TreeSpace) -> Int64 {
     let index = partOfColumn[column]
     guard index >= 0 else { return 0 }
-    let mask = (parts[index].masks &+ cell &* blockCount) &* MemoryLayout<Block>.size
-    let (rest, masks, units, open) = (rest.span.bytes, masks.span.bytes, units.span, open.span)
+    let mask = (parts[index].masks &+ cell &* trees.blockCount) &* MemoryLayout<Block>.size
+    let (rest, open) = (space.rest.span.bytes, space.open.span)
+    let (masks, units) = (masks.span.bytes, units.span)
     var sum: Int64 = 0
-    for place in 0..<count {
+    for place in 0..<space.openCount {
       let at = open[unchecked: place]
       let possible = rest.word(at) & masks.word(mask &+ at)
       sum &+= units[unchecked: at &* 8 &+ possible.trailingZeroBitCount]
