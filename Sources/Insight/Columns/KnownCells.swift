@@ -1,7 +1,8 @@
 import Foundation
 
 /// Cells that were met before, each with the place that its owner gave it, found by their bytes
-/// without making a text of them. Only the first thousand: a column of more has hardly a cell twice.
+/// without making a text of them. Only the first four thousand, which are ten years of days: a column
+/// of more has hardly a cell twice.
 package struct KnownCells: Sendable {
   private struct Slot {
     var hash: UInt64 = 0
@@ -15,7 +16,7 @@ package struct KnownCells: Sendable {
   private var bytes: [UInt8] = []
   package private(set) var count = 0
 
-  private static let most = 1024
+  private static let most = 4096
   /// Slots that are looked at from the first: no choice of cells makes it slow.
   private static let reach = 8
 
@@ -48,7 +49,7 @@ package struct KnownCells: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = [Slot](repeating: Slot(), count: old.count * 4)
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
     for slot in old where slot.length >= 0 { _ = put(slot) }
   }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import Desk
 import Foundation
 import Insight
-import Store
 import Synchronization
 
 struct ScoreCommand: ParsableCommand {
@@ -52,7 +51,7 @@ struct ScoreCommand: ParsableCommand {
     let target = try problems.opened(out)
     let status = Mutex(StatusLine(say))
     let run = ScoreRun(form, from: RowShares(rows), to: target) { rows in
-      let (done, total) = rows.reader.progress
+      let (done, total) = rows.progress
       status.withLock { $0.show(rows.count, done: done, of: total) }
     }
     let count = try problems.explaining {

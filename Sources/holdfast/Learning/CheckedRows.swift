@@ -8,6 +8,8 @@ final class CheckedRows {
   let header: [String]
   /// Rows that were given.
   private(set) var count = 0
+  /// Bytes of the file read so far, and in all (0 for a pipe).
+  var progress: (done: Int, total: Int) { reader.progress }
   private var bad: [BadCell] = []
   private var more = 0
 
