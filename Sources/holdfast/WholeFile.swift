@@ -27,14 +27,26 @@ final class WholeFile {
     if !isMoved { unlink(beside) }
   }
 
+  /// All of it.
   func write(_ bytes: some Collection<UInt8>) throws(SystemError) {
-    var rest = Array(bytes)[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw SystemError(errno) }
-      rest = rest.dropFirst(written)
+    try append(Array(bytes))
+    try finish()
+  }
+
+  func append(_ bytes: [UInt8]) throws(SystemError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { bytes in
+        Glibc.write(file, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw SystemError(errno) }
+      written += count
     }
+  }
+
+  /// Moves it to its place.
+  func finish() throws(SystemError) {
     guard fsync(file) == 0, rename(beside, target) == 0 else { throw SystemError(errno) }
     isMoved = true
   }

@@ -150,7 +150,7 @@ extension ProgramTests {
 }
 
 /// What training needs and scoring does not.
-private enum TreeLibrary {
+enum TreeLibrary {
   static let isThere = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu"].contains {
     FileManager.default.fileExists(atPath: $0 + "/libxgboost.so.0")
   }

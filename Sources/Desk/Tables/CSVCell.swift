@@ -14,11 +14,16 @@ package enum CSVCell {
       .joined(separator: "\"\"") + "\""
   }
 
-  /// Begins with a letter or a digit and has no separator, so that nothing in it is a start; most
-  /// cells are so.
   private static func isPlain(_ value: String) -> Bool {
-    guard let first = value.utf8.first, isLetterOrDigit(first) else { return false }
-    return value.utf8.allSatisfy { byte in
+    var value = value
+    return value.withUTF8 { isPlain($0) }
+  }
+
+  /// Begins with a letter or a digit and has no separator, so that nothing in it is a start; most
+  /// cells are so, and stand in a file as they are.
+  package static func isPlain(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = value.first, isLetterOrDigit(first) else { return false }
+    return value.allSatisfy { byte in
       switch byte {
       case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\""): false
       default: (0x20...0x7E).contains(byte)

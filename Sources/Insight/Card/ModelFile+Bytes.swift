@@ -17,18 +17,18 @@ extension ModelFile {
   /// Throws `TrainingFault`.
   package init(reading bytes: Data) throws {
     let decoder = JSONDecoder()
-    guard let head = try? decoder.decode(Head.self, from: bytes), head.format.hasPrefix("holdfast")
-    else { throw TrainingFault.notAModel }
-    guard head.version == Self.version else {
+    guard let file = try? decoder.decode(Self.self, from: bytes), file.isOurs, file.model.isWhole
+    else {
+      let head = try? decoder.decode(Head.self, from: bytes)
+      guard let head, head.format.hasPrefix("holdfast"), head.version != Self.version else {
+        throw TrainingFault.notAModel
+      }
       throw TrainingFault.newerModel(head.version, known: Self.version)
     }
-    do {
-      self = try decoder.decode(Self.self, from: bytes)
-    } catch {
-      throw TrainingFault.notAModel
-    }
-    guard model.isWhole else { throw TrainingFault.notAModel }
+    self = file
   }
+
+  private var isOurs: Bool { format.hasPrefix("holdfast") && version == Self.version }
 }
 
 extension ChurnModel {

@@ -25,6 +25,31 @@ package enum NumberSpelling: String, Codable, Hashable, Sendable {
     return number
   }
 
+  /// The number of a cell that is digits and at most one decimal mark among them, as nearly all
+  /// are; nil for every other. Both the digits and the power of ten are exact, so that their
+  /// quotient is the number that `number` finds.
+  func plainNumber(_ cell: UnsafeBufferPointer<UInt8>) -> Double? {
+    let isNegative = cell.first == UInt8(ascii: "-")
+    let start = isNegative ? 1 : 0
+    guard cell.count > start, cell.count <= 15 else { return nil }
+    let mark = self == .point ? UInt8(ascii: ".") : UInt8(ascii: ",")
+    var digits = 0
+    var scale = 0.0
+    for place in start..<cell.count {
+      let digit = cell[place] &- UInt8(ascii: "0")
+      if digit <= 9 {
+        digits = digits &* 10 &+ Int(digit)
+        scale *= 10
+      } else {
+        let isAmongDigits = place > start && place < cell.count - 1
+        guard cell[place] == mark, scale == 0, isAmongDigits else { return nil }
+        scale = 1
+      }
+    }
+    let number = Double(digits) / max(scale, 1)
+    return isNegative ? -number : number
+  }
+
   /// The spelling of a column: a mark that stands with another is the decimal one when it comes
   /// last; a lone comma is one unless three digits follow it everywhere.
   package static func of(_ texts: some Sequence<String>) -> NumberSpelling {

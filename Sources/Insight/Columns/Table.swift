@@ -32,8 +32,8 @@ package struct TextColumn: Sendable {
   /// For each row the place of its text in `texts`; −1 where the cell is blank.
   package private(set) var codes: [Int32] = []
   private var places: [String: Int32] = [:]
-  /// The first cells: in a column of few categories all of them, found without a hash or a text.
-  private var common = CommonCells()
+  /// The first cells: in a column of few categories all of them, found without making a text.
+  private var known = KnownCells()
 
   package init(name: String) { self.name = name }
 
@@ -44,13 +44,13 @@ package struct TextColumn: Sendable {
 
   /// A cell of a file, whose bytes are UTF-8.
   package mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if let known = common.place(of: bytes) { return codes.append(known) }
+    if let known = self.known.place(of: bytes) { return codes.append(known) }
     let cell = String(decoding: bytes, as: UTF8.self)
     if let known = places[cell] { return codes.append(known) }
     let text = Self.trimmed(cell)
     let place = Self.isBlank(text) ? -1 : place(of: text)
     places[cell] = place
-    common.append(bytes, place)
+    self.known.insert(bytes, place)
     codes.append(place)
   }
 
@@ -76,6 +76,12 @@ package struct TextColumn: Sendable {
   private static let blanks: Set<String> = [
     "", "na", "n/a", "#n/a", "nan", "null", "nil", "?", "-", "--", ".",
   ]
+
+  /// What a cell of a file says; empty where it is blank.
+  package static func text(of cell: UnsafeBufferPointer<UInt8>) -> String {
+    let text = trimmed(String(decoding: cell, as: UTF8.self))
+    return isBlank(text) ? "" : text
+  }
 
   static func isBlank(_ trimmed: String) -> Bool {
     trimmed.utf8.count <= 4 && blanks.contains(trimmed.lowercased())

@@ -2,7 +2,9 @@ import Foundation
 
 /// The share that belongs to a logit, 0 to 1.
 package func logistic(_ logit: Double) -> Double {
-  logit >= 0 ? 1 / (1 + exp(-logit)) : exp(logit) / (1 + exp(logit))
+  guard logit < 0 else { return 1 / (1 + exp(-logit)) }
+  let odds = exp(logit)
+  return odds / (1 + odds)
 }
 
 /// The logit of a share; a share of 0 or 1, which no finite logit has, counts as 0.0001 away.

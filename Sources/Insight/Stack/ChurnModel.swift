@@ -23,17 +23,15 @@ package struct ChurnModel: Codable, Hashable, Sendable {
     zip(columns, texts).map { $0.value($1) }
   }
 
-  /// The columns' names: `Contract`, or `Contract × tenure` for a pair.
-  package func name(of reason: Scorer.Reason) -> String {
-    reason.columns.map { columns[$0].name }.joined(separator: " × ")
+  /// The name of a column, or of several that speak together: `Contract × tenure`.
+  package func name(of places: [Int]) -> String {
+    places.map { columns[$0].name }.joined(separator: " × ")
   }
 }
 
 extension ChurnModel {
   package var treeCount: Int { forest.trees.count }
 
-  /// The pairs of columns that speak together.
-  package var pairs: [[String]] {
-    additive.terms.filter { $0.grid != nil }.map { $0.columns.map { columns[$0].name } }
-  }
+  /// The places of the columns that speak together.
+  package var pairs: [[Int]] { additive.terms.filter { $0.grid != nil }.map(\.columns) }
 }

@@ -1,11 +1,10 @@
 /// A model made ready for scoring: a row in microseconds, with its reasons.
 package struct Scorer: Sendable {
   package let model: ChurnModel
+  private let values: ValueTable
   private let trees: ForestTable
   private let terms: TermTable
-  private let termsOfColumn: [[Int]]
   private let everybody: Stands
-  private let columnsOfTerm: [[Int]]
   /// How much each term says of people at large.
   private let weights: [Double]
 
@@ -13,8 +12,7 @@ package struct Scorer: Sendable {
   private struct Stands: Sendable {
     var ofColumn: [Range<Int>] = []
     var weights: [Double] = []
-    var bins: [Int] = []
-    var cells: [Int] = []
+    var places: [(bin: Int, cell: Int)] = []
   }
 
   /// Less than this, in log-odds, is nothing to be told.
@@ -22,11 +20,14 @@ package struct Scorer: Sendable {
 
   /// A fact that speaks for or against leaving.
   package struct Reason: Hashable, Sendable {
-    /// Places of the model's columns: one, or two that speak together.
-    package let columns: [Int]
+    /// The place of a column of the model, and of the one that speaks with it.
+    package let column: Int
+    package let other: Int?
     /// By how much of 1 the chance is higher than if this fact were like everybody's, all else
     /// as it is: scored again, not read off.
     package let points: Double
+
+    package var columns: [Int] { [column] + (other.map { [$0] } ?? []) }
   }
 
   package struct Score: Hashable, Sendable {
@@ -37,22 +38,18 @@ package struct Scorer: Sendable {
 
   package init(_ model: ChurnModel) {
     self.model = model
-    let trees = ForestTable(model.forest, model.features, readings: model.columns)
+    let (trees, cells) = ForestTable.make(model.forest, model.features, readings: model.columns)
+    let values = ValueTable(model.bins, cells)
     self.trees = trees
-    terms = TermTable(model.additive)
-    termsOfColumn = model.columns.indices.map { column in
-      model.additive.terms.indices.filter { model.additive.terms[$0].columns.contains(column) }
-    }
+    self.values = values
+    terms = TermTable(model.additive, columns: model.columns.count)
     var stands = Stands()
     for (column, shares) in model.everybody.enumerated() {
-      let values = shares.map { $0.value ?? .nan }
       stands.ofColumn.append(stands.weights.count..<stands.weights.count + shares.count)
       stands.weights += shares.map(\.weight)
-      stands.bins += values.map { model.bins[column].bin($0) }
-      stands.cells += values.map { trees.cell($0, of: column) }
+      stands.places += shares.map { values.place($0.value ?? .nan, of: column) }
     }
     everybody = stands
-    columnsOfTerm = model.additive.terms.map(\.columns)
     weights = model.additive.terms.map { model.weight(of: $0) }
   }
 
@@ -61,11 +58,9 @@ package struct Scorer: Sendable {
     ScoringSpace(
       bins: Array(repeating: 0, count: model.columns.count),
       cells: Array(repeating: 0, count: model.columns.count),
-      masks: Array(repeating: 0, count: trees.slotCount),
-      leaves: Array(repeating: 0, count: trees.treeCount),
+      trees: trees.space(),
       said: Array(repeating: 0, count: terms.count),
-      ranks: Array(repeating: 0, count: terms.count),
-      changes: Array(repeating: 0, count: everybody.ofColumn.map(\.count).max() ?? 0))
+      ranks: Array(repeating: 0, count: terms.count))
   }
 
   /// The chance of leaving, 0 to 1, by the values of a row.
@@ -87,19 +82,17 @@ package struct Scorer: Sendable {
     let sums = enter(values, &space)
     let probability = logistic(sums.logOdds(model.stack))
     rank(&space)
-    var reasons: [Reason] = []
-    reasons.reserveCapacity(count)
-    while reasons.count < count, let term = Self.takeHighest(&space.ranks) {
-      let columns = columnsOfTerm[term]
+    space.reasons.removeAll(keepingCapacity: true)
+    while space.reasons.count < count, let term = Self.takeHighest(&space.ranks) {
+      let (column, other) = terms.columns(of: term)
       let said = space.said[term]
-      let points =
-        probability
-        - (columns.count == 1 ? ordinary(columns[0], sums, &space) : without(said, sums))
+      let unlike = other == nil ? ordinary(column, sums, probability, &space) : without(said, sums)
+      let points = probability - unlike
       // What the trees turn round is no reason to be told.
       guard points * said > 0 else { continue }
-      reasons.append(Reason(columns: columns, points: points))
+      space.reasons.append(Reason(column: column, other: other, points: points))
     }
-    return Score(probability: probability, reasons: reasons)
+    return Score(probability: probability, reasons: space.reasons)
   }
 
   /// The chance if one column had another value, NaN for a blank.
@@ -111,13 +104,14 @@ package struct Scorer: Sendable {
 
   /// What the two members say of a row; what they are made of stays in `space`.
   private func enter(_ values: [Double], _ space: inout ScoringSpace) -> Sums {
-    for column in model.columns.indices {
-      space.bins[column] = model.bins[column].bin(values[column])
-      space.cells[column] = trees.cell(values[column], of: column)
+    for column in 0..<self.values.count {
+      let place = self.values.place(values[column], of: column)
+      space.bins[column] = place.bin
+      space.cells[column] = place.cell
     }
     return Sums(
       additive: terms.logOdds(space.bins, &space.said),
-      trees: trees.logOdds(space.cells, &space.masks, &space.leaves))
+      trees: Double(trees.logOdds(space.cells, in: &space.trees)))
   }
 
   /// A fact is told as much by what the model says of it here as by what its column says of people
@@ -143,28 +137,29 @@ package struct Scorer: Sendable {
 
   /// The mean chance were the column's value that of everybody else: only the terms and trees that
   /// look at it are asked again.
-  private func ordinary(_ column: Int, _ sums: Sums, _ space: inout ScoringSpace) -> Double {
-    let stands = everybody.ofColumn[column]
-    trees.changes(
-      column, to: everybody.cells, stands, space.masks, space.leaves, into: &space.changes)
-    let bin = space.bins[column]
-    let rest = sums.additive - said(of: column, space.bins)
+  private func ordinary(
+    _ column: Int, _ sums: Sums, _ probability: Double, _ space: inout ScoringSpace
+  ) -> Double {
+    let own = (bin: space.bins[column], cell: space.cells[column])
+    trees.open(column, in: &space.trees)
+    let before = trees.said(column, in: own.cell, space.trees)
+    let rest = sums.additive - terms.said(of: column, space.bins)
     var mean = 0.0
-    for (place, stand) in stands.enumerated() {
-      space.bins[column] = everybody.bins[stand]
+    for stand in everybody.ofColumn[column] {
+      let place = everybody.places[stand]
+      guard place != own else {
+        mean += everybody.weights[stand] * probability
+        continue
+      }
+      space.bins[column] = place.bin
+      let after = trees.said(column, in: place.cell, space.trees)
       let other = Sums(
-        additive: rest + said(of: column, space.bins), trees: sums.trees + space.changes[place])
+        additive: rest + terms.said(of: column, space.bins),
+        trees: sums.trees + Double(after - before) * ForestTable.unit)
       mean += everybody.weights[stand] * logistic(other.logOdds(model.stack))
     }
-    space.bins[column] = bin
+    space.bins[column] = own.bin
     return mean
-  }
-
-  /// What the terms that look at a column add.
-  private func said(of column: Int, _ bins: [Int]) -> Double {
-    var sum = 0.0
-    for term in termsOfColumn[column] { sum += terms.score(term, bins) }
-    return sum
   }
 
   /// The chance were two columns no more together than apart.
@@ -177,10 +172,10 @@ package struct Scorer: Sendable {
 /// What the members say of a row.
 private struct Sums {
   let additive: Double
-  let trees: Float
+  let trees: Double
 
   func logOdds(_ stack: LogisticStack) -> Double {
-    stack.logOdds(additive: additive, trees: Double(trees))
+    stack.logOdds(additive: additive, trees: trees)
   }
 }
 

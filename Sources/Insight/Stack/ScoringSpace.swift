@@ -3,13 +3,9 @@ package struct ScoringSpace {
   /// Of each column, as the terms and as the trees tell its values apart.
   var bins: [Int]
   var cells: [Int]
-  /// What each tree's columns leave possible of it.
-  var masks: [UInt64]
-  /// What each tree says.
-  var leaves: [Float]
+  var trees: TreeSpace
   /// What each term says, and how soon it is told.
   var said: [Double]
   var ranks: [Double]
-  /// By how much the trees would say more of the row with each of some other values.
-  var changes: [Float]
+  var reasons: [Scorer.Reason] = []
 }

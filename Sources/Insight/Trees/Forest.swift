@@ -38,3 +38,25 @@ struct Forest: Codable, Hashable, Sendable {
     }
   }
 }
+
+extension Forest.Tree {
+  /// Number by number: an array asks what it is made of anew for each, which takes most of the time
+  /// that a model takes to read.
+  init(from decoder: any Decoder) throws {
+    let parts = try decoder.container(keyedBy: CodingKeys.self)
+    func numbers<Number>(
+      _ key: CodingKeys, _ next: (inout any UnkeyedDecodingContainer) throws -> Number
+    ) throws -> [Number] {
+      var list = try parts.nestedUnkeyedContainer(forKey: key)
+      var numbers: [Number] = []
+      numbers.reserveCapacity(list.count ?? 0)
+      while !list.isAtEnd { numbers.append(try next(&list)) }
+      return numbers
+    }
+    feature = try numbers(.feature) { try $0.decode(Int32.self) }
+    threshold = try numbers(.threshold) { try $0.decode(Float.self) }
+    left = try numbers(.left) { try $0.decode(Int32.self) }
+    right = try numbers(.right) { try $0.decode(Int32.self) }
+    missingLeft = try numbers(.missingLeft) { try $0.decode(Bool.self) }
+  }
+}

@@ -1,162 +1,159 @@
 /// A forest as tables, for scoring without a branch: of each tree, a value of a column leaves some
-/// leaves possible, one bit each, and the bits that all columns leave are the leaf
+/// leaves possible, one bit each, and the lowest bit that all columns leave is the leaf
 /// (C. Lucchese and others, "QuickScorer", 2015, with the masks of a value looked up at once).
-/// Everything lies in a few arrays, so that a row is looked up without a reference counted; the places
-/// in them are those that were written when they were made, and are not checked again.
+/// The trees lie side by side, each on the bytes that its leaves need, so that a column rules out
+/// leaves of many trees at once. The places in the arrays are those that were written when they were
+/// made, and are not checked again.
 struct ForestTable: Sendable {
-  let base: Float
-  /// Where the slots of each tree begin, one for each column that it looks at; last their number.
-  private let slots: [Int]
-  /// Of each tree as many places as a mask has bits.
+  /// What is still possible of 64 trees of up to eight leaves, or of fewer that have more.
+  typealias Block = SIMD8<UInt64>
+
+  private let base: Float
+  private let trees: TreeBytes
+  /// What each leaf says, by the place of its bit.
   private let leaves: [Float]
-  private let cells: [MaskCells]
+  /// The same in whole `unit`s.
+  private let units: [Int64]
+  /// Of the columns that a tree looks at, and the place of each column among them, or −1.
   private let parts: [Part]
-  /// Column by column the trees that look at it, and for each its slot.
-  private let places: [(tree: Int, slot: Int)]
-  /// Column by column, for each cell the mask of each of its trees.
-  private let masks: [UInt64]
+  private let partOfColumn: [Int]
+  /// Of each part the trees that look at it.
+  private let lookers: [TreeBytes.Place]
+  /// Of each part and each of its cells a row of blocks.
+  private let masks: [Block]
 
   /// What belongs to one column.
   private struct Part {
-    /// In `places`.
-    let trees: Range<Int>
-    /// Where its first cell begins in `masks`.
+    let column: Int
+    let lookers: Range<Int>
     let masks: Int
   }
 
-  init(_ forest: Forest, _ features: TreeFeatures, readings: [ColumnReading]) {
-    base = forest.base
-    let trees = forest.trees.map(MaskedTree.init)
-    let used = trees.map { tree in Set(tree.splits.map { features.features[$0.feature].column }) }
-    var next = [0]
-    for own in used { next.append((next.last ?? 0) + own.count) }
-    slots = next
-    var places: [(tree: Int, slot: Int)] = []
-    var masks: [UInt64] = []
-    var parts: [Part] = []
-    cells = readings.enumerated().map { column, reading in
-      let own = trees.indices.filter { used[$0].contains(column) }
-      let (cells, rows) = MaskCells.make(column, reading, features, own.map { trees[$0] })
-      parts.append(Part(trees: places.count..<places.count + own.count, masks: masks.count))
-      masks += rows
-      for tree in own {
-        places.append((tree, next[tree]))
-        next[tree] += 1
-      }
-      return cells
-    }
-    (self.places, self.masks, self.parts) = (places, masks, parts)
-    leaves = trees.flatMap { tree in
-      tree.leaves
-        + [Float](repeating: 0, count: MaskedTree.mostLeaves - tree.leaves.count)
-    }
+  /// Of log-odds: finer than a single's last digit, and whole numbers give the same sum in every
+  /// order, without waiting for one another as fractions do.
+  static let unit = 0x1p-40
+
+  /// Also gives the cells of each column, by which it is asked later.
+  static func make(
+    _ forest: Forest, _ features: TreeFeatures, readings: [ColumnReading]
+  ) -> (table: ForestTable, cells: [MaskCells]) {
+    let masked = forest.trees.map(MaskedTree.init)
+    let cells = readings.enumerated().map { MaskCells($0, $1, features, masked) }
+    return (ForestTable(base: forest.base, masked, cells), cells)
   }
 
-  var treeCount: Int { slots.count - 1 }
-  var slotCount: Int { slots.last ?? 0 }
+  private init(base: Float, _ masked: [MaskedTree], _ cells: [MaskCells]) {
+    self.base = base
+    let trees = TreeBytes(masked)
+    var parts: [Part] = []
+    var partOfColumn: [Int] = []
+    var lookers: [TreeBytes.Place] = []
+    var masks: [Block] = []
+    for (column, cells) in cells.enumerated() {
+      partOfColumn.append(cells.trees.isEmpty ? -1 : parts.count)
+      guard !cells.trees.isEmpty else { continue }
+      let end = lookers.count + cells.trees.count
+      parts.append(Part(column: column, lookers: lookers.count..<end, masks: masks.count))
+      lookers += cells.trees.map { trees.places[$0] }
+      masks += cells.masks.flatMap { trees.row($0, of: cells.trees) }
+    }
+    let leaves = trees.spread(masked.map(\.leaves))
+    (self.parts, self.partOfColumn, self.lookers, self.masks) =
+      (parts, partOfColumn, lookers, masks)
+    (self.trees, self.leaves) = (trees, leaves)
+    // Nobody's log-odds are a million; a file changed by hand may say so.
+    units = leaves.map { Int64((min(1e6, max(-1e6, Double($0))) / Self.unit).rounded()) }
+  }
 
-  /// Where a value lies in what is known of its column.
-  func cell(_ value: Double, of column: Int) -> Int { cells[column].cell(value) }
+  func space() -> TreeSpace {
+    TreeSpace(parts: parts.count, trees: trees.places.count, blocks: trees.blockCount)
+  }
 
-  /// What all trees say of a row by the cells of its columns; what each leaves possible goes to
-  /// `left`, what each says to `said`.
-  func logOdds(_ cells: [Int], _ left: inout [UInt64], _ said: inout [Float]) -> Float {
-    rule(cells, &left)
-    let (slots, leaves, left) = (slots.span, leaves.span, left.span)
-    var words = said.mutableSpan
+  /// What all trees say of a row by the cells of its columns.
+  func logOdds(_ cells: [Int], in space: inout TreeSpace) -> Float {
+    find(cells, &space.masks)
+    rule(space.masks, without: -1, &space.left)
+    let (places, leaves, left) = (trees.places.span, leaves.span, space.left.span.bytes)
     var sum = base
-    var slot = 0
-    for tree in words.indices {
-      var mask = UInt64.max
-      while slot < slots[unchecked: tree &+ 1] {
-        mask &= left[unchecked: slot]
-        slot &+= 1
-      }
-      let leaf = leaves[unchecked: tree &* MaskedTree.mostLeaves &+ mask.trailingZeroBitCount]
-      words[unchecked: tree] = leaf
-      sum += leaf
+    for tree in places.indices {
+      let at = places[unchecked: tree].byte
+      sum += leaves[unchecked: at &* 8 &+ left.word(at).trailingZeroBitCount]
     }
     return sum
   }
 
-  private func rule(_ cells: [Int], _ left: inout [UInt64]) {
-    let (places, masks, cells) = (places.span, masks.span, cells.span)
-    var left = left.mutableSpan
-    for column in parts.indices {
-      let part = parts[column]
-      var mask = part.masks &+ cells[column] &* part.trees.count
-      for place in part.trees {
-        left[unchecked: places[unchecked: place].slot] = masks[unchecked: mask]
-        mask &+= 1
-      }
+  /// Where the masks of a row's cells begin.
+  private func find(_ cells: [Int], _ masks: inout [Int]) {
+    let (parts, cells, count) = (parts.span, cells.span, trees.blockCount)
+    var masks = masks.mutableSpan
+    for index in parts.indices {
+      let part = parts[unchecked: index]
+      masks[unchecked: index] = part.masks &+ cells[unchecked: part.column] &* count
     }
   }
 
-  /// By how much all trees would say more of the row of `left` and `said`, were a column's value in
-  /// each cell of a part of `cells`.
-  func changes(
-    _ column: Int, to cells: [Int], _ others: Range<Int>, _ left: [UInt64], _ said: [Float],
-    into changes: inout [Float]
-  ) {
-    let part = parts[column]
-    let (places, slots, leaves, masks) = (places.span, slots.span, leaves.span, masks.span)
-    let (left, said, cells) = (left.span, said.span, cells.span.extracting(others))
-    var changes = changes.mutableSpan
-    for other in cells.indices { changes[other] = 0 }
-    for index in part.trees {
-      let (tree, own) = places[unchecked: index]
-      var rest = UInt64.max
-      for slot in slots[unchecked: tree]..<slots[unchecked: tree &+ 1] where slot != own {
-        rest &= left[unchecked: slot]
+  /// What all columns but one leave possible.
+  private func rule(_ rows: [Int], without part: Int, _ left: inout [Block]) {
+    let (masks, rows) = (masks.span, rows.span)
+    var left = left.mutableSpan
+    for block in left.indices {
+      var possible = Block(repeating: .max)
+      for index in rows.indices where index != part {
+        possible &= masks[unchecked: rows[unchecked: index] &+ block]
       }
-      let before = said[unchecked: tree]
-      let leaf = tree &* MaskedTree.mostLeaves
-      let first = part.masks &+ index &- part.trees.lowerBound
-      for other in cells.indices {
-        let mask =
-          rest & masks[unchecked: first &+ cells[unchecked: other] &* part.trees.count]
-        changes[unchecked: other] +=
-          leaves[unchecked: leaf &+ mask.trailingZeroBitCount] - before
-      }
+      left[unchecked: block] = possible
     }
+  }
+
+  /// Leaves a column of the row in `space` open, and finds the trees that could then say more than
+  /// one thing.
+  func open(_ column: Int, in space: inout TreeSpace) {
+    space.openCount = 0
+    let index = partOfColumn[column]
+    guard index >= 0 else { return }
+    rule(space.masks, without: index, &space.rest)
+    space.openCount = differing(parts[index].lookers, space.left, space.rest, &space.open)
+  }
+
+  /// The bytes of those of some trees of which another leaf is possible in the one than in the
+  /// other; gives how many there are.
+  private func differing(
+    _ some: Range<Int>, _ left: [Block], _ rest: [Block], _ found: inout [Int]
+  ) -> Int {
+    let (lookers, left, rest) = (lookers.span, left.span.bytes, rest.span.bytes)
+    var found = found.mutableSpan
+    var count = 0
+    for place in some {
+      let tree = lookers[unchecked: place]
+      found[unchecked: count] = tree.byte
+      let difference = (left.word(tree.byte) ^ rest.word(tree.byte)) & tree.bits
+      // One more if there is any, without a branch.
+      count &+= Int(truncatingIfNeeded: (difference | (0 &- difference)) >> 63)
+    }
+    return count
+  }
+
+  /// What the open trees say, in `unit`s, with the open column in one of its cells.
+  func said(_ column: Int, in cell: Int, _ space: TreeSpace) -> Int64 {
+    let index = partOfColumn[column]
+    guard index >= 0 else { return 0 }
+    let mask = (parts[index].masks &+ cell &* trees.blockCount) &* MemoryLayout<Block>.size
+    let (rest, open) = (space.rest.span.bytes, space.open.span)
+    let (masks, units) = (masks.span.bytes, units.span)
+    var sum: Int64 = 0
+    for place in 0..<space.openCount {
+      let at = open[unchecked: place]
+      let possible = rest.word(at) & masks.word(mask &+ at)
+      sum &+= units[unchecked: at &* 8 &+ possible.trailingZeroBitCount]
+    }
+    return sum
   }
 }
 
-/// Which values of one column the trees tell apart.
-struct MaskCells: Sendable {
-  private let isNumber: Bool
-  /// Of numbers, where a cell ends and the next begins.
-  private let cuts: [Float]
-  /// The cell of a blank; then of the numbers between two cuts, or of each category and, last, of
-  /// one never seen.
-  private let cells: [Int]
-
-  /// The cells of a column, and for each the masks of `trees`, which look at it.
-  fileprivate static func make(
-    _ place: Int, _ reading: ColumnReading, _ features: TreeFeatures, _ trees: [MaskedTree]
-  ) -> (cells: MaskCells, masks: [UInt64]) {
-    let splits = trees.map { $0.splits.filter { features.features[$0.feature].column == place } }
-    let levels = reading.levels?.count
-    let cuts = levels == nil ? Set(splits.joined().map(\.threshold)).sorted() : []
-    let values =
-      [.nan] + (levels.map { (0...$0).map(Double.init) } ?? [-.infinity] + cuts.map(Double.init))
-    var known: [[UInt64]: Int] = [:]
-    var masks: [UInt64] = []
-    let cells = values.map { value in
-      let row = splits.map { own in
-        own.reduce(UInt64.max) { $0 & $1.mask(features.features[$1.feature].value(value)) }
-      }
-      if let cell = known[row] { return cell }
-      defer { known[row] = known.count }
-      masks += row
-      return known.count
-    }
-    return (MaskCells(isNumber: levels == nil, cuts: cuts, cells: cells), masks)
-  }
-
-  func cell(_ value: Double) -> Int {
-    guard !value.isNaN else { return cells[0] }
-    guard !isNumber else { return cells[1 + cuts.upperBound(of: Float(value))] }
-    return cells[min(1 + Int(value), cells.count - 1)]
+extension RawSpan {
+  /// The lowest bit that is set in it belongs to the tree whose first byte it begins with.
+  @inline(__always)
+  fileprivate func word(_ byte: Int) -> UInt64 {
+    UInt64(littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: byte, as: UInt64.self))
   }
 }

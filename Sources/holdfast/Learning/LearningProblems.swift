@@ -36,9 +36,13 @@ struct LearningProblems {
   }
 
   func write(_ bytes: some Collection<UInt8>, to file: WholeFile, _ path: String) throws {
+    try writing(path) { try file.write(bytes) }
+  }
+
+  func writing<Result>(_ path: String, _ work: () throws -> Result) throws -> Result {
     do {
-      try file.write(bytes)
-    } catch {
+      return try work()
+    } catch let error as SystemError {
       throw refused(path, error)
     }
   }

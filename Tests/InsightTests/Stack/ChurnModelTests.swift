@@ -52,7 +52,10 @@ private enum Made {
     let scorer = Scorer(try Made.result.get().model)
     let score = scorer.score(scorer.model.values(["1", "month", "4"]))
     #expect(score.reasons.count <= 3)
-    #expect(Set(score.reasons.prefix(2).map(scorer.model.name)) == ["tenure", "contract"])
+    #expect(
+      Set(score.reasons.prefix(2).map { scorer.model.name(of: $0.columns) }) == [
+        "tenure", "contract",
+      ])
     #expect(score.reasons.prefix(2).allSatisfy { $0.points > 0 })
     let stays = scorer.score(scorer.model.values(["59", "two", "4"]))
     #expect(stays.probability < score.probability)

@@ -21,6 +21,21 @@ enum LearningSample {
     return table
   }
 
+  /// The same columns, none of which says anything without the others: what large trees are for.
+  static func crossed(rows: Int = 1200) -> Table {
+    var chance = Chance(seed: 17)
+    var table = Table(names: ["tenure", "contract", "noise", "left"])
+    for _ in 0..<rows {
+      let tenure = Int.random(in: 0..<60, using: &chance)
+      let contract = ["month", "year", "two"].randomElement(using: &chance) ?? ""
+      let noise = Int.random(in: 0..<9, using: &chance)
+      let isOdd = (tenure / 15 + noise / 3 + (contract == "month" ? 1 : 0)) % 2 == 1
+      let left = Double.random(in: 0..<1, using: &chance) < (isOdd ? 0.9 : 0.1)
+      table.append(["\(tenure)", contract, "\(noise)", left ? "Yes" : "No"])
+    }
+    return table
+  }
+
   static func training(threads: Int = 1, seed: UInt64 = 3, of table: Table = table()) throws
     -> ChurnTraining
   {

@@ -52,6 +52,41 @@ struct CSVReaderTests {
     #expect(throws: fault) { try Self.read(text) }
   }
 
+  /// A delimiter, and a byte that is nearly one or no ASCII, at every place of eight and more.
+  @Test(arguments: [",", ";", "\t", "|"])
+  func aCellEndsWhereverItsDelimiterStands(delimiter: String) throws {
+    let odd = ["", "\u{1}", "\u{1F}", " ", "+", "-", ":", "{", "}", "\u{7F}", "é", "€", "𝄞"]
+    let cells = (1..<20).flatMap { length in
+      odd.flatMap { odd in
+        [0, length / 2, length].map { place in
+          let text = String(repeating: "x", count: length)
+          return text.prefix(place) + odd + text.dropFirst(place) + "."
+        }
+      }
+    }
+    for width in 2..<6 {
+      let rows = stride(from: 0, to: cells.count - width, by: width)
+        .map { cells[$0..<$0 + width].map { String($0) } }
+      let text = ([(0..<width).map(String.init)] + rows)
+        .map { $0.joined(separator: delimiter) + "\n" }.joined()
+      #expect(try Self.read(text).dropFirst().elementsEqual(rows))
+    }
+  }
+
+  /// Wherever it stands in a cell.
+  @Test(arguments: [0] + Array(UInt8(0x80)...0xFF))
+  func aByteThatIsNoTextIsFound(byte: UInt8) throws {
+    for place in 0..<18 {
+      var cell = [UInt8](repeating: UInt8(ascii: "x"), count: 20)
+      cell[place] = byte
+      let reader = try CSVReader(ByteStream(bytes: Array("a,b\n1,".utf8) + cell + [0x0A]))
+      #expect(try reader.next())
+      let faults = reader.faults()
+      #expect(faults.map(\.column) == [1])
+      #expect(faults.map(\.fault) == [byte == 0 ? .nul : .notUTF8])
+    }
+  }
+
   /// Cells of every kind lie across the ends of the buffer somewhere.
   @Test func aRowIsReadWhereverTheBufferEnds() throws {
     let rows = (0..<30_000).map { number in

@@ -14,7 +14,7 @@ package final class CSVReader {
   var cursor = 0
   var rowStart = 0
   var ended = false
-  private var cells: [Range<Int>] = []
+  private(set) var cells: [Range<Int>] = []
   private var kinds = [UInt8](repeating: 0, count: 256)
   private var suspect = false
   private var opensWithQuote = false
@@ -144,6 +144,7 @@ package final class CSVReader {
   private func takeCells(from start: inout Int) -> CellEnd? {
     let (base, end, rowStart, known) = (buffer, filled, rowStart, kinds)
     let kinds = known.span
+    let plain = PlainBytes(delimiter: delimiter)
     var found: [Range<Int>] = []
     swap(&found, &cells)
     var index = cursor
@@ -154,8 +155,13 @@ package final class CSVReader {
       if seen >= 0x80 { suspect = true }
     }
     while index < end {
+      if index &+ 8 <= end {
+        let count = plain.count(in: Self.word(base, index))
+        index &+= count
+        if count == 8 { continue }
+      }
       let byte = base[index]
-      let kind = kinds[Int(byte)]
+      let kind = kinds[unchecked: Int(byte)]
       guard kind == Kind.delimiter || kind == Kind.lineEnd else {
         seen |= kind == Kind.nul ? 0xFF : byte
         index &+= 1
@@ -170,6 +176,14 @@ package final class CSVReader {
       guard index < end, base[index] != Byte.quote else { return .delimiter }
     }
     return nil
+  }
+
+  /// The eight bytes from a place on.
+  @inline(__always)
+  private static func word(_ bytes: UnsafeMutableBufferPointer<UInt8>, _ place: Int) -> UInt64 {
+    UInt64(
+      littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: place, as: UInt64.self))
   }
 
   private func checkSpaceBeforeQuote() throws(CSVFault) {
