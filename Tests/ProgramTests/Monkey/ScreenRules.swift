@@ -18,7 +18,10 @@ struct ScreenRules {
       let isSaid = words.hasPrefix("Holdfast needs 60×20") || size.width < 20 || size.height < 3
       return isSaid ? nil : "too small, but: \(words)"
     }
-    guard lines.count >= size.height, !lines[0].isEmpty, !lines[size.height - 1].isEmpty else {
+    // A card that waits for its call has no footer, and no rule under its header either.
+    guard lines.count >= size.height, !lines[0].isEmpty,
+      !lines[size.height - 1].isEmpty || lines[1].isEmpty
+    else {
       return "no title or no footer"
     }
     return corners.isEmpty || corners.contains(where: isWhole)
