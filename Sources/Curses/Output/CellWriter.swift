@@ -96,7 +96,7 @@ struct CellWriter {
   private mutating func run(in grid: Grid, _ range: Range<Int>) -> UInt32? {
     let code = grid.cells[range.lowerBound].code
     let isRun = grid.cells.withUnsafeBufferPointer { cells in
-      let first = cells.baseAddress! + range.lowerBound
+      guard let first = cells.baseAddress?.advanced(by: range.lowerBound) else { return false }
       return memcmp(first, first + 1, (range.count - 1) * MemoryLayout<Cell>.stride) == 0
     }
     return isRun && isPlain(code, false) ? code : nil
