@@ -75,6 +75,15 @@ package struct Table: Hashable, Sendable {
   /// for visible rows only. Their own widths and alignments do not count here. The last cell of
   /// a row with fewer cells than columns runs on to the end of the row.
   package func draw(into grid: inout Grid, in box: Rect, cells: (Int) -> [Span]) {
+    var painted = PaintedRows.none
+    draw(into: &grid, in: box, keeping: &painted, cells: cells)
+  }
+
+  /// The same, where rows that were painted before are copied.
+  package func draw(
+    into grid: inout Grid, in box: Rect, keeping painted: inout PaintedRows,
+    cells: (Int) -> [Span]
+  ) {
     guard !box.isEmpty else { return }
     grid.fill(box, Style(.text, on: ground))
     let widths = columnWidths(in: box.width)
@@ -85,10 +94,19 @@ package struct Table: Hashable, Sendable {
     let cursor = revealed(in: body)
     let place = "\((cursor.selection ?? -1) + 1)/\(cursor.count)"
     grid.note(Semantic(.list, label, value: place, hasFocus: hasFocus, at: body))
+    painted.begin(body, widths)
     for (line, row) in cursor.shown.enumerated() {
       let strip = Rect(x: body.minX, y: body.minY + line, width: body.width, height: 1)
       let isSelected = row == cursor.selection
-      draw(cells(row), isSelected: isSelected, into: &grid, Strip(box: strip, widths: widths))
+      let isCopied = !isSelected && painted.copy(row, into: &grid, at: strip)
+      let spans = isCopied ? nil : cells(row)
+      if let spans {
+        draw(spans, isSelected: isSelected, into: &grid, Strip(box: strip, widths: widths))
+        if !isSelected { painted.keep(row, of: grid, at: strip) }
+      }
+      grid.note(
+        Semantic(
+          .row, words(of: spans ?? cells(row)), hasFocus: isSelected && hasFocus, at: strip))
     }
   }
 }
@@ -163,7 +181,6 @@ extension Table {
       if hasFocus { grid.cursor = Point(x: box.minX, y: box.minY) }
     }
     put(cells, on: ground, into: &grid, strip)
-    grid.note(Semantic(.row, words(of: cells), hasFocus: isSelected && hasFocus, at: box))
   }
 
   private func words(of cells: [Span]) -> String {

@@ -28,6 +28,16 @@ import Testing
     #expect(seen.count == 5000)
   }
 
+  @Test func noRowOfTheSearchBeforeIsLeftStanding() throws {
+    var (desk, fresh) = (try desk(), try desk())
+    desk.press("ma")
+    _ = desk.text()
+    desk.press(.control("u"))
+    desk.press("an")
+    fresh.press("an")
+    #expect(desk.text() == fresh.text())
+  }
+
   @Test func goesOnDownwardsRowByRow() throws {
     var desk = try desk()
     desk.press("ma")

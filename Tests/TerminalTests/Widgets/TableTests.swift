@@ -75,6 +75,57 @@ import Testing
     #expect(asked.count == 11)
   }
 
+  /// Words of every kind: plain, accented, wide, and clusters, which each grid numbers anew.
+  private func manyKinds(_ row: Int) -> [Span] {
+    let names = ["Zoë Nakamura-Díaz", "山田 さくら", "q\u{301}rx", "Ann", "x\u{302}y q\u{301}"]
+    return [
+      Span("10:\(10 + row)", .textMuted), Span("\(names[row % 5]) \(row)"),
+      Span("\(row).00", .offerBlocked), Span("Tom"),
+    ]
+  }
+
+  @Test func rowsThatWerePaintedBeforeLookAsIfTheyWerePaintedAnew() {
+    var random = Seeded(7)
+    var painted = PaintedRows()
+    var table = table(count: 60)
+    var width = 60
+    for _ in 0..<400 {
+      let keys: [Key] = [.up, .down, .down, .pageDown, .pageUp, .home, .end]
+      _ = table.cursor.handle(keys[Int.random(in: 0..<keys.count, using: &random)])
+      if Int.random(in: 0..<12, using: &random) == 0 {
+        width = Int.random(in: 12...70, using: &random)
+      }
+      let box = Rect(x: Int.random(in: 0...1, using: &random), y: 1, width: width, height: 9)
+      table.cursor.reveal(rows: table.rows(in: box))
+      var kept = Grid(size: Size(width: 64, height: 11))
+      var anew = kept
+      table.draw(into: &kept, in: box, keeping: &painted, cells: manyKinds)
+      table.draw(into: &anew, in: box, cells: manyKinds)
+      #expect(kept.text == anew.text)
+      #expect(kept.cells == anew.cells && kept.semantics == anew.semantics)
+    }
+  }
+
+  @Test func rowsThatStandThereAreNotAskedForAgain() {
+    var painted = PaintedRows()
+    var table = table()
+    func asked() -> [Int] {
+      var asked: [Int] = []
+      var grid = Grid(size: Size(width: 40, height: 5), keepsSemantics: false)
+      table.draw(into: &grid, in: Rect(grid.size), keeping: &painted) { row in
+        asked.append(row)
+        return cells(row)
+      }
+      return asked
+    }
+    #expect(asked() == [0, 1, 2, 3])
+    #expect(asked() == [0])
+    _ = table.cursor.handle(.down)
+    #expect(asked() == [0, 1])
+    painted.forget()
+    #expect(asked() == [0, 1, 2, 3])
+  }
+
   @Test func showsWhereOneIs() throws {
     var grid = Grid(size: Size(width: 44, height: 4))
     var table = table()

@@ -26,7 +26,7 @@ extension FindScreen {
     if hits.isEmpty, shownText != nil {
       grid.putEmptyList(whyNothing(say), in: rest)
     } else {
-      table(session).draw(into: &grid, in: rest) { rows[$0] }
+      table(session).draw(into: &grid, in: rest, keeping: &painted) { rows[$0] }
     }
     field.label = say.searchLabel
     field.placeholder = say.searchHint

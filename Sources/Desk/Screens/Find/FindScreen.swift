@@ -9,7 +9,8 @@ struct FindScreen: Screen {
   var field: TextField
   var hits: [SearchHit] = []
   /// What stands in the list for each hit, written once and drawn often.
-  var rows: [[Span]] = []
+  var rows: [[Span]] = [] { didSet { painted.forget() } }
+  var painted = PaintedRows()
   var cursor = ListCursor(count: 0)
   var total: Int?
   var corrected: String?

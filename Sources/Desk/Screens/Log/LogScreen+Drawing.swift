@@ -27,7 +27,7 @@ extension LogScreen {
       let words = field.isEmpty ? session.say.logEmpty : session.say.logNothingMatches
       return grid.putEmptyList(words, in: box)
     }
-    self.table(session).draw(into: &grid, in: box) { lines[$0] }
+    self.table(session).draw(into: &grid, in: box, keeping: &painted) { lines[$0] }
   }
 
   private func drawTitle(into grid: inout Grid, in box: Rect, _ session: Session) {

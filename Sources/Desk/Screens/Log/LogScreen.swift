@@ -11,7 +11,8 @@ struct LogScreen: Screen {
   var filter = LogFilter.none
   var rows: [LogRow] = []
   /// What stands in the list for each row, written once and drawn often.
-  var lines: [[Span]] = []
+  var lines: [[Span]] = [] { didSet { painted.forget() } }
+  var painted = PaintedRows()
   var cursor = ListCursor(count: 0)
   var newest = 0
   /// A page is on its way; another is wanted after it.
