@@ -12,8 +12,8 @@ QUERIES = [
 SIZES = [[100, 30], [160, 50], [120, 40]]
 
 
-def desk(program, *options, name="holdfast"):
-    command = [program, "demo", "--store", place.STORE, "--agent", "Bench " + name, *options]
+def desk(program, *options, name="holdfast", store=place.STORE):
+    command = [program, "demo", "--store", store, "--agent", "Bench " + name, *options]
     return Kind(
         name=name, command=command, ready=r"····\d{4}|^▸ ", rows=slice(4, -1), counted=r"match(es)?\b",
         field="Subscriber {typed}", card=r"▸ Call[\s\S]*/month", list="▸ Find",
