@@ -1,8 +1,8 @@
 import Foundation
 
 /// Cells that were met before, each with the place that its owner gave it, found by their bytes
-/// without making a text of them. Only the first four thousand, which are ten years of days: a column
-/// of more has hardly a cell twice.
+/// without making a text of them. Only the first four thousand, which are ten years of days, and only
+/// short ones: a column of more, or of sentences, has hardly a cell twice.
 package struct KnownCells: Sendable {
   private struct Slot {
     var hash: UInt64 = 0
@@ -17,6 +17,8 @@ package struct KnownCells: Sendable {
   package private(set) var count = 0
 
   private static let most = 4096
+  /// In bytes.
+  private static let longest = 256
   /// Slots that are looked at from the first: no choice of cells makes it slow.
   private static let reach = 8
 
@@ -39,7 +41,7 @@ package struct KnownCells: Sendable {
 
   /// As long as there is room. A cell is given its place once.
   package mutating func insert(_ cell: UnsafeBufferPointer<UInt8>, _ place: Int32) {
-    guard count < Self.most else { return }
+    guard count < Self.most, cell.count <= Self.longest else { return }
     if count * 2 >= slots.count { grow() }
     let slot = Slot(hash: Self.hash(cell), start: bytes.count, length: cell.count, place: place)
     guard put(slot) else { return }

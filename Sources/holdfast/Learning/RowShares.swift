@@ -2,8 +2,10 @@ import Store
 
 /// The rows of a file a share at a time.
 struct RowShares {
-  /// Rows that a thread takes at once: few enough to stay in its core's memory.
+  /// Rows that a thread takes at once, fewer where they are long: few enough to stay in its core's
+  /// memory, however the file is made.
   private static let size = 512
+  private static let bytes = 1 << 18
 
   /// Where a share stands.
   struct Place {
@@ -25,7 +27,7 @@ struct RowShares {
     guard !isOver else { return nil }
     let place = Place(share: taken, row: rows.count + 1)
     isOver = true
-    while share.count < Self.size {
+    while share.count < Self.size, share.byteCount < Self.bytes {
       guard try rows.next() else { return share.count > 0 ? place : nil }
       rows.reader.append(to: &share)
     }

@@ -58,6 +58,17 @@ struct KnownCellsTests {
     }
     #expect(known.count > cells.count * 9 / 10)
   }
+
+  /// However long the cells of a file are, little of them is kept.
+  @Test func `a long cell is not kept`() {
+    var known = KnownCells()
+    for length in [257, 1 << 20] {
+      withBytes(String(repeating: "a", count: length)) { known.insert($0, 0) }
+    }
+    #expect(known.count == 0)
+    withBytes(String(repeating: "a", count: 256)) { known.insert($0, 0) }
+    #expect(known.count == 1)
+  }
 }
 
 private func withBytes<Result>(

@@ -2,6 +2,7 @@
 /// forgotten, and its room used again.
 package struct CSVRows: Sendable {
   package private(set) var count = 0
+  package var byteCount: Int { bytes.count }
   private var bytes: [UInt8] = []
   /// Of each row where its bytes begin.
   private var starts: [Int] = []
