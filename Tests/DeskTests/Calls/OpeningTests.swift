@@ -42,7 +42,13 @@ import Testing
   /// Nothing jumps when the rest comes.
   @Test(arguments: Language.allCases, View.sizes)
   func whatStandsStaysWhereItStood(_ language: Language, _ size: Size) throws {
-    var desk = try opening(language)
+    try standsStill(opening(language), size)
+    // A word beside the name of the program leaves less room.
+    try standsStill(opening(language) { $0.nobodySignsIn = true }, size)
+  }
+
+  private func standsStill(_ opening: Desk, _ size: Size) throws {
+    var desk = opening
     let before = desk.grid(size)
     desk.answer()
     let after = desk.grid(size)

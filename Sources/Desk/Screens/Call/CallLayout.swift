@@ -20,13 +20,6 @@ struct CallLayout {
 }
 
 extension Session {
-  /// Who it is, in the header of a call; the account alone where billing gives no name.
-  func person(_ name: String, account: String, width: Int) -> [Span] {
-    let shown = Span((name.isEmpty ? account : name).clipped(to: width), .textStrong, .bold)
-    return name.isEmpty
-      ? [shown, Span("  ")] : [shown, Span("  \(account)  ", .textMuted)]
-  }
-
   /// What is paid for what a month, and since when under which contract.
   func billLines(
     plan: String, charge: Money, _ contract: Contract, months: Int

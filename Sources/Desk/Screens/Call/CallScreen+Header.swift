@@ -1,31 +1,19 @@
 import Retention
 import Terminal
 
-/// The first line: who, since when, and the call's number, which is never cut. What there is no
-/// room for is said shorter or left out.
 extension CallScreen {
   func drawHeader(into grid: inout Grid, in box: Rect, _ session: Session) {
-    let right = clocks(session)
-    let width = CallLayout(box, session).nameWidth
-    let left = [
-      session.brand(session.say.callTitle) + [Span("   ")] + person(session, width: width)
-        + marks(session, inWords: true),
-      person(session, width: width) + marks(session, inWords: true),
-      person(session, width: width) + marks(session, inWords: false),
-      person(session, width: box.width / 3) + marks(session, inWords: false),
-      person(session, width: box.width / 4),
-    ]
-    let pairs = left.flatMap { left in right.map { left + [.spring, Span("  ")] + $0 } }
-    let spans = pairs.first { $0.columns < box.width - 1 } ?? (left.last ?? []) + (right.last ?? [])
-    Line([Span(" ")] + spans, on: .header, role: .heading).draw(into: &grid, in: box)
+    let subscriber = dossier.subscriber
+    let parts = CallHeader(
+      name: subscriber.name, account: subscriber.account, marks: marks(session, inWords: true),
+      shortMarks: marks(session, inWords: false), clocks: clocks(session)
+    ).parts(in: box, session)
+    let spans = [Span(" ")] + parts.who + parts.marks + [.spring, Span("  ")] + parts.clocks
+    Line(spans, on: .header, role: .heading).draw(into: &grid, in: box)
   }
 
   private func marks(_ session: Session, inWords: Bool) -> [Span] {
     [call.identity(session.say, inWords: inWords)] + conductMark(session, inWords: inWords)
-  }
-
-  private func person(_ session: Session, width: Int) -> [Span] {
-    session.person(dossier.subscriber.name, account: dossier.subscriber.account, width: width)
   }
 
   /// The longest way to say it first.

@@ -11,11 +11,8 @@ extension FindScreen {
   ) {
     var rest = box
     let layout = CallLayout(box, session)
-    // Where there is little room the call has no brand either.
-    let brand = layout.isWide ? session.brand(session.say.callTitle) + [Span("   ")] : []
-    let person = session.person(hit.name, account: hit.account, width: layout.nameWidth)
-    Line([Span(" ")] + brand + person, on: .header, role: .heading).draw(
-      into: &grid, in: rest.cutTop(1))
+    let who = header(hit, session).parts(in: box, session).who
+    Line([Span(" ")] + who, on: .header, role: .heading).draw(into: &grid, in: rest.cutTop(1))
     _ = rest.cutTop(1)
     var panel = layout.isWide ? rest.cutLeft(layout.firstWidth) : rest
     let title = layout.isWide ? [[Span(session.say.subscriberTitle, .textMuted, .bold)]] : []
@@ -24,5 +21,14 @@ extension FindScreen {
     for spans in title + bill {
       Line([Span(" ")] + spans).draw(into: &grid, in: panel.cutTop(1))
     }
+  }
+
+  /// As the call will have it once it is open, so that the name will not jump.
+  private func header(_ hit: SearchHit, _ session: Session) -> CallHeader {
+    let checks = Call.checksNeeded
+    return CallHeader(
+      name: hit.name, account: hit.account, marks: [Span("○ \(session.say.unverified(checks))")],
+      shortMarks: [Span("○ \(checks)")],
+      clocks: [[Span("● \(session.elapsed(since: session.now))   0000-0000 ")]])
   }
 }
