@@ -3,11 +3,12 @@ import Synchronization
 
 /// What the store needs to know to decide a command inside its transaction.
 package struct StoreRules: Sendable {
-  package typealias ReceiptText = @Sendable (Receipt, Call, Subscriber, Language) -> String
+  package typealias ReceiptText = @Sendable (Receipt, Subscriber, Language?) -> String
 
   package let awaited: AwaitedCatalogue
   package let appraiser: any Appraiser
-  /// Puts a receipt into words, for the subscriber to keep.
+  /// Puts a receipt into words, for the subscriber to keep: in the language that was chosen, else
+  /// in the subscriber's, else in the desk's.
   package let receiptText: ReceiptText
   /// What holds beside the catalogue; read when it is first needed.
   private let readBook: @Sendable (Catalogue) -> Rulebook

@@ -122,8 +122,11 @@ struct Opening: Sendable {
           programmes: programmes(), survey: survey())
       }
     ) {
-      receipt, _, subscriber, language in
-      ReceiptText(receipt, plan: subscriber.plan, catalogue.value, Speech(language), world).text
+      receipt, subscriber, chosen in
+      let language = chosen ?? subscriber.language ?? say.language
+      return ReceiptText(
+        receipt, plan: subscriber.plan, catalogue.value, Speech(language), world
+      ).text
     }
     if creating { makeFolder() }
     return try Store(path: path, create: creating, rules: rules, world: world)

@@ -128,8 +128,9 @@ extension StoreRules {
     StoreRules(
       catalogue: AwaitedCatalogue(catalogue), appraiser: FixedAppraiser(), book: book
     ) {
-      receipt, call, subscriber, language in
-      "\(receipt.number) \(subscriber.displayName) \(receipt.outcome) \(language)"
+      receipt, subscriber, chosen in
+      let language = chosen ?? subscriber.language ?? .en
+      return "\(receipt.number) \(subscriber.displayName) \(receipt.outcome) \(language)"
     }
   }
 }

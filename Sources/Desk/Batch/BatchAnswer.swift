@@ -74,13 +74,11 @@ extension JSON {
   /// end, escaped.
   package var line: String {
     let canonical = self.canonical
-    guard !canonical.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return canonical }
+    guard canonical.unicodeScalars.contains(where: \.isHidden) else { return canonical }
     var line: [UInt8] = []
     line.reserveCapacity(canonical.utf8.count)
     for scalar in canonical.unicodeScalars {
-      if (0x20..<0x7F).contains(scalar.value) {
-        line.append(UInt8(scalar.value))
-      } else if scalar.isHidden {
+      if scalar.isHidden {
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
           let hex = String(unit, radix: 16)
           line += ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8
@@ -97,6 +95,7 @@ extension Unicode.Scalar {
   /// What a terminal would obey or hide, or a reader take for a line end.
   fileprivate var isHidden: Bool {
     // The letters of western Europe need no look-up.
+    if (0x20..<0x7F).contains(value) { return false }
     if (0xA1...0x24F).contains(value) { return value == 0xAD }
     switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned:

@@ -23,25 +23,21 @@ extension BatchDesk {
       guard let care = try store.care(of: call.subscriber) else { throw Refusal.noSuchSubscriber }
       return form.care(care)
     case .offers: return try offers(for: call)
-    case .command(let command): return try carryOut(command, on: call, id)
+    case .command(let command): return try carryOut(command, on: call.id, id)
     case .answer(let offer, let answer):
       // An answer that is sent again finds no offer on the table any more.
       let meant = offer ?? call.pendingOffer?.id ?? call.offers.last?.id ?? Identifier(0)
-      return try carryOut(.answer(meant, answer), on: call, id)
+      return try carryOut(.answer(meant, answer), on: call.id, id)
     case .withdraw(let approval):
-      return try carryOut(.withdraw(approval ?? call.lastApproval), on: call, id)
+      return try carryOut(.withdraw(approval ?? call.lastApproval), on: call.id, id)
     case .judge(let approval, let judgement):
-      return try carryOut(.judge(approval ?? call.lastApproval, judgement), on: call, id)
+      return try carryOut(.judge(approval ?? call.lastApproval, judgement), on: call.id, id)
     case .voiceChallenge(let approval):
       let challenge = try store.voiceChallenge(
         approval ?? call.lastApproval, on: call.id, by: try actor())
       return form.challenge(challenge, say)
     case .hear(let approval, let giver, let reply):
       return try hear(approval ?? call.lastApproval, from: giver, reply, on: call, id)
-    case .close(let outcome, let callbackAt, let chosen):
-      let spoken = try chosen ?? store.subscriber(call.subscriber)?.language ?? say.language
-      return try carryOut(
-        .close(outcome: outcome, callbackAt: callbackAt, language: spoken), on: call, id)
     }
   }
 
@@ -58,11 +54,12 @@ extension BatchDesk {
     return answered(recorded)
   }
 
-  private func carryOut(
-    _ command: CallCommand, on call: Call, _ id: String?
+  /// The store finds the call, and refuses one that the agent may not touch.
+  func carryOut(
+    _ command: CallCommand, on call: Identifier<Call>, _ id: String?
   ) throws -> [String: JSON] {
-    let recorded = try perform(.on(call.id, command), id)
-    guard recorded.call.id == call.id else { throw BatchProblem.idUsed(id ?? "") }
+    let recorded = try perform(.on(call, command), id)
+    guard recorded.call.id == call else { throw BatchProblem.idUsed(id ?? "") }
     return answered(recorded)
   }
 

@@ -78,6 +78,8 @@ package struct BatchDesk: Sendable {
       try store.check(.findSubscribers, of: actor())
       return try find(text, limit)
     case .open(let name): return try open(name, id?.text)
+    case .on(.id(let call), .command(let command)):
+      return try carryOut(command, on: call, id?.text)
     case .on(let name, let request): return try on(call(name, for: request), request, id?.text)
     case .log(let filter, let limit):
       let rows = try store.log(filter, limit: limit, by: actor())

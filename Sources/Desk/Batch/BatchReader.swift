@@ -146,9 +146,10 @@ struct BatchReader {
       return .judge(try fields.optionalIdentifier("approval"), .change(try terms(fields)))
     case .close:
       let callback = try fields.optionalMoment("callback", world)
-      return .close(
-        outcome: try fields.text("outcome"), callbackAt: callback,
-        try fields.optionalChoice("language"))
+      return .command(
+        .close(
+          outcome: try fields.text("outcome"), callbackAt: callback,
+          language: try fields.optionalChoice("language")))
     case .voiceChallenge: return .voiceChallenge(try fields.optionalIdentifier("approval"))
     case .voiceReply:
       return .hear(

@@ -48,15 +48,13 @@ enum BatchRequest: Hashable {
     case judge(Identifier<Approval>?, Judgement)
     case voiceChallenge(Identifier<Approval>?)
     case hear(Identifier<Approval>?, from: String, VoiceCode)
-    /// Without a language the receipt speaks the subscriber's.
-    case close(outcome: String, callbackAt: Moment?, Language?)
     case command(CallCommand)
 
     /// Shows what is known of the subscriber.
     var isReading: Bool {
       switch self {
       case .state, .care, .offers: true
-      case .answer, .withdraw, .judge, .voiceChallenge, .hear, .close, .command: false
+      case .answer, .withdraw, .judge, .voiceChallenge, .hear, .command: false
       }
     }
   }

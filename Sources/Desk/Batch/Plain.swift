@@ -6,10 +6,10 @@ extension Moment {
   package func iso(utcOffset: Int) -> String {
     let local = LocalTime(self, utcOffset: utcOffset)
     let minutes = abs(utcOffset) / 60
-    let zone = (utcOffset < 0 ? "-" : "+") + Self.two(minutes / 60) + ":" + Self.two(minutes % 60)
-    let time = [local.hour, local.minute, local.second].map(Self.two).joined(separator: ":")
-    return "\(local.day.iso)T\(time)\(zone)"
+    let zone = (utcOffset < 0 ? "-" : "+") + two(minutes / 60) + ":" + two(minutes % 60)
+    let time = two(local.hour) + ":" + two(local.minute) + ":" + two(local.second)
+    return local.day.iso + "T" + time + zone
   }
 
-  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private func two(_ number: Int) -> String { String(number, places: 2) }
 }

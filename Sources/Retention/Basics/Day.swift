@@ -87,9 +87,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// ISO 8601, `2026-11-22`.
   package var iso: String {
-    let digits = String(year * 10_000 + month * 100 + day)
-    let padded = String(repeating: "0", count: max(0, 8 - digits.count)) + digits
-    return "\(padded.prefix(4))-\(padded.dropFirst(4).prefix(2))-\(padded.suffix(2))"
+    String(year, places: 4) + "-" + String(month, places: 2) + "-" + String(day, places: 2)
   }
 
   /// Reads `2026-11-22` and nothing else.

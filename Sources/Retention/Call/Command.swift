@@ -24,7 +24,8 @@ package enum CallCommand: Hashable, Sendable {
   /// Says that something was said which good conduct asks for.
   case conduct(ConductStep)
   case note(String)
-  case close(outcome: String, callbackAt: Moment?, language: Language)
+  /// Without a language the receipt speaks the subscriber's.
+  case close(outcome: String, callbackAt: Moment?, language: Language?)
 
   package var permission: Permission {
     switch self {

@@ -32,9 +32,10 @@ enum CallRows {
     let arguments: [SQLValue] = [
       .int(subscriber.rawValue), .int(call?.rawValue ?? Int64.max),
     ]
-    let offers = try session.rows(pastOffers, arguments)
+    let calls = try session.rows(pastCalls, arguments)
+    let offers = calls.isEmpty ? [] : try session.rows(pastOffers, arguments)
     let byCall = Dictionary(grouping: offers) { $0.values[0] }
-    return try session.rows(pastCalls, arguments).map { row in
+    return try calls.map { row in
       PastCall(
         number: CallNumber(text: try row.text(1)),
         day: LocalTime(Moment(milliseconds: try row.int(2)), utcOffset: try row.count(3)).day,

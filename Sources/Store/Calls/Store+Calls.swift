@@ -54,9 +54,11 @@ extension Store {
     try engine.read { try dossier(id, before: nil, in: $0) }
   }
 
-  /// Without risk and worth for those who decide nothing by them.
+  /// Without risk and worth, and what stands around the subscriber unless `withCare`, for those who
+  /// decide nothing by them.
   func bareDossier(
-    _ id: Identifier<Subscriber>, before call: Identifier<Call>, in session: any SQLSession
+    _ id: Identifier<Subscriber>, before call: Identifier<Call>, withCare: Bool,
+    in session: any SQLSession
   ) throws -> Dossier? {
     guard let subscriber = try SubscriberTable.subscriber(id, session) else { return nil }
     let nothing = Worth(
@@ -64,7 +66,7 @@ extension Store {
     return Dossier(
       subscriber: subscriber,
       history: try CallRows.history(of: id, before: call, modelAt: nil, in: session), risk: nil,
-      worth: nothing, care: try CareRows.care(of: subscriber, in: session))
+      worth: nothing, care: withCare ? try CareRows.care(of: subscriber, in: session) : Care())
   }
 
   func dossier(

@@ -28,16 +28,15 @@ enum CareRows {
 
   /// The first free ones; only inside a write transaction nobody else takes them meanwhile.
   static func numbers(in session: any SQLSession) throws -> CareNumbers {
-    CareNumbers(
-      promise: try next("SELECT max(id) FROM promises", session),
-      complaint: try next("SELECT max(id) FROM complaints", session),
-      lot: max(
-        try next("SELECT max(id) FROM loyalty_lots", session),
-        try next("SELECT max(id) FROM loyalty_rewards", session)),
-      survey: try next("SELECT max(id) FROM surveys", session))
+    guard let last = try session.row(lastNumbers) else { throw StoreError.corrupt("numbers") }
+    let next = try (0..<5).map { (try last.optionalInt($0) ?? 0) + 1 }
+    return CareNumbers(
+      promise: next[0], complaint: next[1], lot: max(next[2], next[3]), survey: next[4])
   }
 
-  private static func next(_ last: SQL, _ session: any SQLSession) throws -> Int64 {
-    (try session.row(last)?.optionalInt(0) ?? 0) + 1
-  }
+  private static let lastNumbers: SQL = """
+    SELECT (SELECT max(id) FROM promises), (SELECT max(id) FROM complaints),
+      (SELECT max(id) FROM loyalty_lots), (SELECT max(id) FROM loyalty_rewards),
+      (SELECT max(id) FROM surveys)
+    """
 }

@@ -60,8 +60,8 @@ package enum Journal {
       subject: subject.token, call: subject.call, kind: event.kind, body: event.body,
       command: occasion.command.text)
     let hash = Digest.link(entry, after: last.hash)
-    let row = try session.rows(insert, values(entry, hash))
-    guard let position = try row.first?.int(0) else { throw StoreError.corrupt("journal") }
+    let position = (try session.row("SELECT max(position) FROM journal")?.optionalInt(0) ?? 0) + 1
+    try session.run(insert, [.int(position)] + values(entry, hash))
     return RecordedEntry(position: position, entry: entry, hash: hash)
   }
 
@@ -81,10 +81,7 @@ package enum Journal {
     INSERT INTO journal (
       position, desk, sequence, at, utc_offset, actor, level, subject, call, kind, body, command,
       hash)
-    VALUES (
-      (SELECT coalesce(max(position), 0) + 1 FROM journal), $1, $2, $3, $4, $5, $6, $7, $8, $9,
-      $10, $11, $12)
-    RETURNING position
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
     """
 
   private static func values(_ entry: Entry, _ hash: Digest) -> [SQLValue] {

@@ -9,7 +9,8 @@ struct Person: Hashable, Sendable {
 
   /// Sealed for this person; empty when there is no key any more.
   func seal(_ text: String, _ world: World) -> Sealed {
-    Sealed(base64: key?.seal(text, world) ?? "")
+    guard let key else { return Sealed(base64: "") }
+    return Sealed(base64: key.seal(text, world), words: text)
   }
 
   /// Empty for words that nobody can read any more.

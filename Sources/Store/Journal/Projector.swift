@@ -124,13 +124,7 @@ struct Projector {
       ])
     if let approval = draft.approval { try end(approval, "used") }
     try PurseBook(session).setAside(OfferCost(cost: draft.cost, burden: draft.burden))
-    try session.run(
-      Text.log,
-      [
-        .int(recorded.position), .int(id.rawValue), .int(entry.at.milliseconds),
-        .text(draft.incentive), .int(draft.cost.minor), .int(entry.call.rawValue),
-      ])
-    try refreshWords(entry.call)
+    try log(recorded, offer: id, draft)
   }
 
   private func close(_ recorded: RecordedEntry, _ closing: Closing, _ text: Sealed) throws {
@@ -144,12 +138,8 @@ struct Projector {
         .text(closing.outcome), at, .optional(closing.callbackAt?.milliseconds),
         .text(try words(entry, text)), call,
       ])
-    if try session.row("SELECT 1 FROM log WHERE call = $1", [call]) == nil {
-      try session.run(
-        Text.log, [.int(recorded.position), .null, at, .null, .int(0), call])
-      try refreshWords(entry.call)
-    }
-    try session.run(Text.logOutcome, [.text(closing.outcome), call])
+    let rows = try session.run(Text.logOutcome, [.text(closing.outcome), call])
+    if rows == 0 { try log(recorded) }
   }
 
   private func look(_ recorded: RecordedEntry, _ reason: Lookup.Reason) throws {
@@ -163,7 +153,7 @@ struct Projector {
   }
 
   private func words(_ entry: Entry, _ sealed: Sealed) throws -> String {
-    try find(entry.subject)?.open(sealed) ?? ""
+    try sealed.words ?? find(entry.subject)?.open(sealed) ?? ""
   }
 
   func find(_ token: String) throws -> Person? {
@@ -173,13 +163,37 @@ struct Projector {
 }
 
 extension Projector {
-  /// What free text finds the call's rows by: who, which number, whose, what was noted.
-  private func refreshWords(_ call: Identifier<Call>) throws {
-    guard indexesWords, let row = try session.row(Text.words, [.int(call.rawValue)]) else { return }
-    let words = try (0..<5).map { Folding.fold(try row.text($0)) }.joined(separator: " ")
-    // A space in front of every word, the first one too.
+  /// Adds a row for an offer, or for a call that ended without one.
+  private func log(
+    _ recorded: RecordedEntry, offer: Identifier<Offer>? = nil, _ draft: Offer.Draft? = nil
+  ) throws {
+    let call = recorded.entry.call
+    let at = recorded.entry.at.milliseconds
+    guard let row = try session.row(Text.logged, [.int(call.rawValue)]) else { return }
+    let latest = max(at, try row.optionalInt(0) ?? at)
     try session.run(
-      "UPDATE log SET words = $1 WHERE call = $2", [.text(" " + words), .int(call.rawValue)])
+      Text.log,
+      [
+        .int(recorded.position), .int(call.rawValue), .optional(offer?.rawValue), .int(at),
+        .int(latest), row.values[1], row.values[2], .optional(draft?.incentive),
+        .int(draft?.cost.minor ?? 0), row.values[3], .text(try words(of: call)),
+      ])
+  }
+
+  private func refreshWords(_ call: Identifier<Call>) throws {
+    guard indexesWords else { return }
+    try session.run(
+      "UPDATE log SET words = $1 WHERE call = $2",
+      [.text(try words(of: call)), .int(call.rawValue)])
+  }
+
+  /// What free text finds the call's rows by: who, which number, whose, what was noted.
+  private func words(of call: Identifier<Call>) throws -> String {
+    guard indexesWords, let row = try session.row(Text.words, [.int(call.rawValue)]) else {
+      return ""
+    }
+    // A space in front of every word, the first one too.
+    return try (0..<5).map { " " + Folding.fold(try row.text($0)) }.joined()
   }
 
   private enum Text {
@@ -213,10 +227,12 @@ extension Projector {
       """
     static let log: SQL = """
       INSERT INTO log (id, call, offer, at, latest, agent, reason, incentive, cost, outcome, words)
-      SELECT $1, id, $2, $3,
-        max($3, coalesce((SELECT latest FROM log ORDER BY id DESC LIMIT 1), $3)),
-        agent, reason, $4, $5, outcome, ''
-      FROM calls WHERE id = $6
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      """
+    /// A row's latest is never before that of the row above it, though a clock be set back.
+    static let logged: SQL = """
+      SELECT (SELECT latest FROM log ORDER BY id DESC LIMIT 1), agent, reason, outcome
+      FROM calls WHERE id = $1
       """
     static let look: SQL =
       "INSERT INTO looks (id, call, actor, why, at) VALUES ($1, $2, $3, $4, $5)"

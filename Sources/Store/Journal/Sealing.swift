@@ -56,10 +56,16 @@ func randomBytes(_ count: Int, _ world: World) -> [UInt8] {
 enum Base64 {
   static func text(_ bytes: [UInt8]) -> String {
     let variant = sodium_base64_VARIANT_ORIGINAL
-    var text = [CChar](
-      repeating: 0, count: sodium_base64_encoded_len(bytes.count, variant))
-    sodium_bin2base64(&text, text.count, bytes, bytes.count, variant)
-    return String(decoding: text.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    // With the zero that ends a C string.
+    let size = sodium_base64_encoded_len(bytes.count, variant)
+    return String(unsafeUninitializedCapacity: size) { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { text in
+        if let start = text.baseAddress {
+          sodium_bin2base64(start, size, bytes, bytes.count, variant)
+        }
+      }
+      return size - 1
+    }
   }
 
   static func bytes(_ text: String) -> [UInt8]? {

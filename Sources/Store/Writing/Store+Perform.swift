@@ -118,8 +118,8 @@ private struct Clerk {
       let approval = try numberForApproval(fact)
       call.apply(
         fact, at: occasion.at, by: actor.name, offer: offer, approval: approval)
-      if case .closed(let closing) = fact {
-        call.receipt = receiptText(closing, call, dossier.subscriber, asked)
+      if case (.closed(let closing), .close(_, _, let language)) = (fact, asked) {
+        call.receipt = store.rules.receiptText(closing.receipt, dossier.subscriber, language)
       }
       try Journal.record(
         event(fact, offer, approval, call, person), of: Subject(token: person.token, call: id),
@@ -128,11 +128,14 @@ private struct Clerk {
     return Recorded(call: call, dossier: nil, isRepeat: false)
   }
 
-  /// What is given away hangs on risk and worth; what is noted does not.
+  /// What is given away hangs on risk and worth; what is noted does not, and only who wants no more
+  /// contact is asked what stands around them.
   private func dossier(of call: Call, for asked: CallCommand) throws -> Dossier? {
     asked.takesMoney
       ? try store.dossier(call.subscriber, before: call.id, in: session)
-      : try store.bareDossier(call.subscriber, before: call.id, in: session)
+      : try store.bareDossier(
+        call.subscriber, before: call.id, withCare: asked.silences(store.rules.catalogue),
+        in: session)
   }
 
   /// To whom a call is none that they may neither act on nor read.
@@ -186,14 +189,6 @@ private struct Clerk {
     }
   }
 
-  private func receiptText(
-    _ closing: Closing, _ call: Call, _ subscriber: Subscriber, _ asked: CallCommand
-  ) -> String {
-    var language = subscriber.language ?? .en
-    if case .close(_, _, let chosen) = asked { language = chosen }
-    return store.rules.receiptText(closing.receipt, call, subscriber, language)
-  }
-
   private func event(
     _ fact: Fact, _ offer: Identifier<Offer>?, _ approval: Identifier<Approval>?, _ call: Call,
     _ person: Person
@@ -226,14 +221,21 @@ private struct Clerk {
 }
 
 extension CallCommand {
-  /// Whether something around the subscriber may follow of it.
+  /// Whether something new around the subscriber may follow of it.
   fileprivate var isFollowed: Bool {
     switch self {
-    case .answer(_, .accepted), .close: true
+    case .answer(_, .accepted): true
+    case .close(_, let callbackAt, _): callbackAt != nil
     case .present, .ask, .judge, .hear, .checkIdentity, .setReason, .confirm, .answer, .withdraw,
       .conduct, .note:
       false
     }
+  }
+
+  /// Whether it ends what was agreed with the subscriber for later.
+  fileprivate func silences(_ catalogue: Catalogue) -> Bool {
+    guard case .close(let outcome, _, _) = self else { return false }
+    return catalogue.outcome(outcome)?.isDoNotContact == true
   }
 
   /// Whether the month purse has a word in it.

@@ -92,8 +92,9 @@ func shippedRules(
         programmes: CheckedProgrammes.shipped, survey: .shipped)
     }
   ) {
-    receipt, _, subscriber, language in
-    ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
+    receipt, subscriber, chosen in
+    let language = chosen ?? subscriber.language ?? .en
+    return ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
   }
 }
 

@@ -50,12 +50,12 @@ package final class SQLiteEngine: Engine {
   }
 
   package func read<Answer>(_ body: (any SQLSession) throws -> Answer) throws -> Answer {
-    try inTransaction(.deferred, on: reader.withLock { $0 }, body)
+    try inTransaction("BEGIN", on: reader.withLock { $0 }, body)
   }
 
   @discardableResult
   package func write<Answer>(_ body: (any SQLSession) throws -> Answer) throws -> Answer {
-    let answer = try inTransaction(.immediate, on: writing(), body)
+    let answer = try inTransaction("BEGIN IMMEDIATE", on: writing(), body)
     (changes as? OwnChanges)?.raise()
     return answer
   }
@@ -137,26 +137,34 @@ package final class SQLiteEngine: Engine {
     ) { first, _ in first }
   }
 
+  /// GRDB's own transactions prepare their statements anew each time.
   private func inTransaction<Answer>(
-    _ kind: Database.TransactionKind, on queue: DatabaseQueue,
-    _ body: (any SQLSession) throws -> Answer
+    _ begin: SQL, on queue: DatabaseQueue, _ body: (any SQLSession) throws -> Answer
   ) throws -> Answer {
     let path = path ?? ""
-    var answer: Answer?
-    do {
+    return try Self.translating(path) {
       try queue.writeWithoutTransaction { database in
-        try database.inTransaction(kind) {
-          answer = try body(SQLiteSession(database: database, path: path))
-          return .commit
+        let session = SQLiteSession(database: database, path: path)
+        try session.run(begin)
+        do {
+          let answer = try body(session)
+          try commit(session)
+          return answer
+        } catch {
+          // Some failures have rolled back already.
+          if database.isInsideTransaction { _ = try? session.run("ROLLBACK") }
+          throw error
         }
       }
-    } catch let error as DatabaseError {
-      let failure = StoreError(error, path: path)
-      // The answer is there, so it was the commit that failed.
-      throw answer != nil && failure.leavesCommitInDoubt ? .unknown(failure) : failure
     }
-    guard let answer else { throw StoreError.interrupted }
-    return answer
+  }
+
+  private func commit(_ session: SQLiteSession) throws {
+    do {
+      try session.run("COMMIT")
+    } catch let failure as StoreError {
+      throw failure.leavesCommitInDoubt ? .unknown(failure) : failure
+    }
   }
 }
 
