@@ -6,10 +6,17 @@ extension Moment {
   package func iso(utcOffset: Int) -> String {
     let local = LocalTime(self, utcOffset: utcOffset)
     let minutes = abs(utcOffset) / 60
-    let zone = (utcOffset < 0 ? "-" : "+") + two(minutes / 60) + ":" + two(minutes % 60)
-    let time = two(local.hour) + ":" + two(local.minute) + ":" + two(local.second)
-    return local.day.iso + "T" + time + zone
+    let time = String(unsafeUninitializedCapacity: 15) { text in
+      text.write("T", at: 0)
+      text.write(local.hour, places: 2, at: 1)
+      text.write(":", at: 3, 6, 12)
+      text.write(local.minute, places: 2, at: 4)
+      text.write(local.second, places: 2, at: 7)
+      text.write(utcOffset < 0 ? "-" : "+", at: 9)
+      text.write(minutes / 60, places: 2, at: 10)
+      text.write(minutes % 60, places: 2, at: 13)
+      return 15
+    }
+    return local.day.iso + time
   }
-
-  private func two(_ number: Int) -> String { String(number, places: 2) }
 }

@@ -87,7 +87,13 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// ISO 8601, `2026-11-22`.
   package var iso: String {
-    String(year, places: 4) + "-" + String(month, places: 2) + "-" + String(day, places: 2)
+    String(unsafeUninitializedCapacity: 10) { text in
+      text.write(year, places: 4, at: 0)
+      text.write("-", at: 4, 7)
+      text.write(month, places: 2, at: 5)
+      text.write(day, places: 2, at: 8)
+      return 10
+    }
   }
 
   /// Reads `2026-11-22` and nothing else.

@@ -35,6 +35,15 @@ package enum JSON: Hashable, Sendable {
   package var texts: [String]? { list?.compactMap(\.text) }
 
   /// Leaves out the members that have nothing to say.
+  package static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+    var known: [String: JSON] = [:]
+    known.reserveCapacity(members.count)
+    for case (let key, let value?) in members { known[key] = value }
+    return .object(known)
+  }
+
+  /// The same of members that were put together before.
+  @_disfavoredOverload
   package static func object(_ members: [String: JSON?]) -> JSON {
     .object(members.compactMapValues { $0 })
   }

@@ -170,6 +170,7 @@ extension Projector {
     let call = recorded.entry.call
     let at = recorded.entry.at.milliseconds
     guard let row = try session.row(Text.logged, [.int(call.rawValue)]) else { return }
+    // Never before that of the row above it, though a clock be set back.
     let latest = max(at, try row.optionalInt(0) ?? at)
     try session.run(
       Text.log,
@@ -193,7 +194,7 @@ extension Projector {
       return ""
     }
     // A space in front of every word, the first one too.
-    return try (0..<5).map { " " + Folding.fold(try row.text($0)) }.joined()
+    return " " + Folding.fold(try (0..<5).map(row.text).joined(separator: " "))
   }
 
   private enum Text {
@@ -229,17 +230,16 @@ extension Projector {
       INSERT INTO log (id, call, offer, at, latest, agent, reason, incentive, cost, outcome, words)
       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
       """
-    /// A row's latest is never before that of the row above it, though a clock be set back.
     static let logged: SQL = """
       SELECT (SELECT latest FROM log ORDER BY id DESC LIMIT 1), agent, reason, outcome
       FROM calls WHERE id = $1
       """
-    static let look: SQL =
-      "INSERT INTO looks (id, call, actor, why, at) VALUES ($1, $2, $3, $4, $5)"
-    static let logOutcome: SQL = "UPDATE log SET outcome = $1 WHERE call = $2"
     static let words: SQL = """
       SELECT subscribers.name, account, number, agent, note
       FROM calls JOIN subscribers ON subscribers.id = calls.subscriber WHERE calls.id = $1
       """
+    static let look: SQL =
+      "INSERT INTO looks (id, call, actor, why, at) VALUES ($1, $2, $3, $4, $5)"
+    static let logOutcome: SQL = "UPDATE log SET outcome = $1 WHERE call = $2"
   }
 }
