@@ -11,7 +11,7 @@ static const char *schema =
     "CREATE TABLE IF NOT EXISTS journal (position INTEGER PRIMARY KEY, desk TEXT, sequence INT, at INT,"
     " utc_offset INT, actor TEXT, level TEXT, subject TEXT, call INT, kind TEXT, body TEXT, command TEXT,"
     " hash TEXT UNIQUE, UNIQUE (desk, sequence));"
-    "CREATE INDEX IF NOT EXISTS journal_call ON journal (call, position);"
+    "CREATE INDEX IF NOT EXISTS journal_call ON journal (call, position) WHERE call > 0;"
     "CREATE TABLE IF NOT EXISTS commands (id TEXT PRIMARY KEY, desk TEXT, sequence INT, call INT) WITHOUT ROWID;"
     "CREATE TABLE IF NOT EXISTS calls (id INTEGER PRIMARY KEY, number TEXT UNIQUE, subscriber INT, agent TEXT,"
     " outcome TEXT, closed_at INT, receipt TEXT);"
@@ -22,9 +22,9 @@ static const char *schema =
     "CREATE INDEX IF NOT EXISTS log_call ON log (call, id);"
     "CREATE INDEX IF NOT EXISTS log_latest ON log (latest, id);"
     "CREATE INDEX IF NOT EXISTS log_agent ON log (agent, id);"
-    "CREATE INDEX IF NOT EXISTS log_reason ON log (reason, id);"
-    "CREATE INDEX IF NOT EXISTS log_incentive ON log (incentive, id);"
-    "CREATE INDEX IF NOT EXISTS log_outcome ON log (outcome, id);";
+    "CREATE INDEX IF NOT EXISTS log_reason ON log (reason, id) WHERE reason IS NOT NULL;"
+    "CREATE INDEX IF NOT EXISTS log_incentive ON log (incentive, id) WHERE incentive IS NOT NULL;"
+    "CREATE INDEX IF NOT EXISTS log_outcome ON log (outcome, id) WHERE outcome IS NOT NULL;";
 
 static const char *texts[] = {
     "BEGIN IMMEDIATE",
@@ -32,7 +32,7 @@ static const char *texts[] = {
     "INSERT INTO journal SELECT ?1, 'desk', ?1, 1, 0, 'agent', 'senior', printf('%032x', ?1), ?1, 'closed',"
     " printf('%.900c', 'b'), lower(hex(randomblob(16))), lower(hex(randomblob(32)))",
     "INSERT INTO commands VALUES (lower(hex(randomblob(16))), 'desk', ?1, ?1)",
-    "INSERT INTO log VALUES (?1, ?1, ?1, ?1, 'agent', 'P1', NULL, 'cancelled', printf('%.80c', 'w'))",
+    "INSERT INTO log VALUES (?1, ?1, ?1, ?1, 'agent', NULL, NULL, 'cancelled', printf('%.80c', 'w'))",
     "COMMIT",
 };
 
