@@ -7,8 +7,8 @@ package struct StoreRules: Sendable {
 
   package let awaited: AwaitedCatalogue
   package let appraiser: any Appraiser
-  /// Puts a receipt into words, for the subscriber to keep: in the language that was chosen, else
-  /// in the subscriber's, else in the desk's.
+  /// Puts a receipt into words, for the subscriber to keep, in the language that was chosen; where
+  /// none was, in the one that fits.
   package let receiptText: ReceiptText
   /// What holds beside the catalogue; read when it is first needed.
   private let readBook: @Sendable (Catalogue) -> Rulebook

@@ -120,14 +120,8 @@ struct Opening: Sendable {
         Rulebook(
           catalogue: $0, jurisdiction: place(), complaints: cases ?? .shipped,
           programmes: programmes(), survey: survey())
-      }
-    ) {
-      receipt, subscriber, chosen in
-      let language = chosen ?? subscriber.language ?? say.language
-      return ReceiptText(
-        receipt, plan: subscriber.plan, catalogue.value, Speech(language), world
-      ).text
-    }
+      },
+      receiptText: ReceiptText.writer(say, world) { catalogue.value })
     if creating { makeFolder() }
     return try Store(path: path, create: creating, rules: rules, world: world)
   }

@@ -128,6 +128,7 @@ extension OutcomeKind {
     .notKept("CANCELLED-NOW", .endsNow),
     .notKept("CANCELLED-EOT", .endsAtTerm),
     .notKept("DROPPED", .unknown, countsAsCase: false),
+    .notKept("NO-CONTACT", .stays, isDoNotContact: true),
   ]
 
   private static func kept(_ code: String, follows: [Family]) -> OutcomeKind {
@@ -138,12 +139,13 @@ extension OutcomeKind {
   }
 
   private static func notKept(
-    _ code: String, _ ending: Ending, countsAsCase: Bool = true, needsCallback: Bool = false
+    _ code: String, _ ending: Ending, countsAsCase: Bool = true, needsCallback: Bool = false,
+    isDoNotContact: Bool = false
   ) -> OutcomeKind {
     OutcomeKind(
       code: code, title: Localised(code), ending: ending, countsAsCase: countsAsCase,
       isKept: false, pendingDays: 0, needsCallback: needsCallback, needsReviewer: false,
-      isDoNotContact: false)
+      isDoNotContact: isDoNotContact)
   }
 }
 

@@ -1,4 +1,5 @@
 package import Retention
+package import Store
 import Terminal
 
 /// The receipt as the subscriber reads it, line by line; also what the store keeps.
@@ -30,6 +31,17 @@ package struct ReceiptText: Hashable, Sendable {
   ) {
     let writer = ReceiptWriter(receipt, plan: plan, catalogue, say, world)
     lines = writer.heading() + writer.agreed() + writer.bills() + writer.ending() + writer.after()
+  }
+
+  /// How a store writes them: in the language that was chosen, else in the subscriber's, else in
+  /// the desk's.
+  package static func writer(
+    _ say: Speech, _ world: World, _ catalogue: @escaping @Sendable () -> Catalogue
+  ) -> StoreRules.ReceiptText {
+    { receipt, subscriber, chosen in
+      let spoken = Speech(chosen ?? subscriber.language ?? say.language)
+      return ReceiptText(receipt, plan: subscriber.plan, catalogue(), spoken, world).text
+    }
   }
 }
 

@@ -90,12 +90,8 @@ func shippedRules(
       Rulebook(
         catalogue: $0, jurisdiction: place, complaints: .shipped,
         programmes: CheckedProgrammes.shipped, survey: .shipped)
-    }
-  ) {
-    receipt, subscriber, chosen in
-    let language = chosen ?? subscriber.language ?? .en
-    return ReceiptText(receipt, plan: subscriber.plan, catalogue, Speech(language), world).text
-  }
+    },
+    receiptText: ReceiptText.writer(Speech(.en), world) { catalogue })
 }
 
 extension Catalogue {

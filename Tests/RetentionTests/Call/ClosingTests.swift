@@ -52,7 +52,9 @@ struct ClosingTests {
     #expect(line.receipt?.callbackAt == when)
   }
 
-  static let always = ["POSTPONED", "CANCELLED-NOW", "CANCELLED-EOT", "DROPPED"]
+  static let always = [
+    "POSTPONED", "CANCELLED-NOW", "CANCELLED-EOT", "DROPPED", "NO-CONTACT",
+  ]
 
   /// What was accepted, what may follow, and what stands ready under Enter.
   @Test(

@@ -95,6 +95,17 @@ import Testing
     #expect(try desk.store.verify().isSound)
   }
 
+  @Test func soDoesACallThatEndsAllContact() throws {
+    let call = try desk.open()
+    try ask(.make(.callback, dueAt: tomorrow()), on: call)
+    try ask(.make(.credit, dueAt: tomorrow(), amount: .euros(5)), on: call)
+    try desk.on(call, [.close(outcome: "NO-CONTACT", callbackAt: nil, language: .en)])
+    let silent = try #require(try desk.store.care(of: subscriber))
+    #expect(silent.contact.isDoNotContact)
+    #expect(silent.promises.filter(\.isOpen).map(\.kind) == [.credit])
+    #expect(try desk.store.verify().isSound)
+  }
+
   /// The kept rate counts what was due, open breaches included.
   @Test func theKeptRateCountsWhatIsOverdue() throws {
     let now = desk.store.world.now()
