@@ -128,7 +128,7 @@ package enum SubscriberTable {
     one.plan = try row.text(5)
     one.service = try word(row.text(6))
     one.contract = try word(row.text(7))
-    one.contractEnd = try row.optionalText(8).flatMap { DayCell.iso($0) }
+    one.contractEnd = try row.optionalText(8).flatMap { Day(iso: $0) }
     one.totalCharges = try row.optionalInt(11).map(Money.init(minor:))
     one.paymentMethod = try row.text(12)
     one.options = try TextList.decode(row.text(13))
@@ -140,8 +140,8 @@ package enum SubscriberTable {
     one.openCase = try row.optionalText(19)
     one.left = try row.optionalInt(20).map { $0 != 0 }
     one.extra = try TextList.decodePairs(row.text(21))
-    one.birthday = try row.optionalText(22).flatMap { DayCell.iso($0) }
-    one.since = try row.optionalText(23).flatMap { DayCell.iso($0) }
+    one.birthday = try row.optionalText(22).flatMap { Day(iso: $0) }
+    one.since = try row.optionalText(23).flatMap { Day(iso: $0) }
     one.channel = try row.optionalText(24).map(word)
     one.consents = Set(try TextList.decode(row.text(25)).map(word))
     return one

@@ -3,10 +3,10 @@ package import Retention
 /// Calendar days as files write them: one reading, or refused.
 package enum DayCell {
   package static func read(_ text: String) throws(CellReason) -> Day {
-    if let day = iso(text) { return day }
+    if let day = Day(iso: text) { return day }
     let whole = trimmed(text[...])
     let bare = try withoutMidnight(whole)
-    if let day = iso(bare) { return day }
+    if let day = Day(iso: bare) { return day }
     let separators = bare.filter { !$0.isNumber }
     let parts = bare.split(whereSeparator: { !$0.isNumber })
     guard bare.utf8.allSatisfy({ WholeCell.isDigit($0) || "-/.".utf8.contains($0) }) else {
@@ -19,26 +19,6 @@ package enum DayCell {
       throw .notADay
     }
     return try read(parts.compactMap { Int($0) }, lengths: parts.map(\.count))
-  }
-
-  /// `Day(iso:)` without its allocations: an import reads one a row.
-  static func iso(_ text: some StringProtocol) -> Day? {
-    guard text.utf8.count == 10 else { return nil }
-    var numbers = (0, 0, 0)
-    for (index, byte) in text.utf8.enumerated() {
-      if index == 4 || index == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        continue
-      }
-      guard WholeCell.isDigit(byte) else { return nil }
-      let digit = Int(byte - 0x30)
-      switch index {
-      case 0..<4: numbers.0 = numbers.0 * 10 + digit
-      case 5..<7: numbers.1 = numbers.1 * 10 + digit
-      default: numbers.2 = numbers.2 * 10 + digit
-      }
-    }
-    return Day(year: numbers.0, month: numbers.1, day: numbers.2)
   }
 
   private static func read(_ numbers: [Int], lengths: [Int]) throws(CellReason) -> Day {
