@@ -25,7 +25,7 @@ struct Modes: Sendable {
     let isXterm = tigetflag("XT") == 1 || xtermLikeNames.contains(where: entry.hasPrefix)
     let alternate = capability("smcup")
     // xterm's own entry pushes and pops the title already.
-    let keepsTitle = isXterm && !alternate.contains("22;0")
+    let keepsTitle = isXterm && !alternate.savesTitle
     hasTitle = isXterm
     let on = isXterm ? "\u{1b}[?2004h\u{1b}[?1004h" : ""
     let off = isXterm ? "\u{1b}[?2004l\u{1b}[?1004l" : ""
@@ -49,8 +49,15 @@ private func capability(_ name: String) -> String {
   while let dollar = rest.firstIndex(of: "$"), rest[dollar...].hasPrefix("$<"),
     let close = rest[dollar...].firstIndex(of: ">")
   {
-    out += rest[..<dollar]
+    out += String(rest[..<dollar])
     rest = rest[rest.index(after: close)...]
   }
-  return out + rest
+  return out + String(rest)
+}
+
+extension String {
+  /// Whether a command for the alternate screen puts the title aside by itself (`CSI 22;0 t`).
+  fileprivate var savesTitle: Bool {
+    split { $0 != ";" && !("0"..."9").contains($0) }.contains { $0.hasPrefix("22;0") }
+  }
 }

@@ -37,7 +37,7 @@ package func errorLogPath(_ environment: [String: String]) -> String? {
 
 /// Creates the folders that are missing for their owner alone, and the file likewise.
 private func openLog(_ path: String) -> Int32 {
-  for (index, byte) in zip(path.utf8.indices, path.utf8) where byte == UInt8(ascii: "/") {
+  for index in path.utf8.indices where path.utf8[index] == UInt8(ascii: "/") {
     let folder = String(path[..<index])
     if !folder.isEmpty { mkdir(folder, 0o700) }
   }
