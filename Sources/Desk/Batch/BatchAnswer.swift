@@ -80,8 +80,7 @@ extension JSON {
     for scalar in canonical.unicodeScalars {
       if scalar.isHidden {
         for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
-          let hex = String(unit, radix: 16)
-          line += ("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8
+          line += JSON.unicode(unit).utf8
         }
       } else {
         line += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
@@ -94,7 +93,7 @@ extension JSON {
 extension Unicode.Scalar {
   /// What a terminal would obey or hide, or a reader take for a line end.
   fileprivate var isHidden: Bool {
-    // The letters of western Europe need no look-up.
+    // ASCII and the letters of western Europe need no look-up.
     if (0x20..<0x7F).contains(value) { return false }
     if (0xA1...0x24F).contains(value) { return value == 0xAD }
     switch properties.generalCategory {

@@ -63,9 +63,13 @@ extension JSON {
     case 0x0A: return "\\n"
     case 0x0C: return "\\f"
     case 0x0D: return "\\r"
-    default:
-      let hex = String(byte, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+    default: return unicode(UInt16(byte))
     }
+  }
+
+  /// `\u` and four hexadecimal digits, for one unit of UTF-16.
+  package static func unicode(_ unit: UInt16) -> String {
+    let hex = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
   }
 }

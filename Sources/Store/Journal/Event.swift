@@ -42,51 +42,6 @@ package enum Event: Hashable, Sendable {
   case care(CareFact)
 }
 
-/// Words of or about a person, as the journal holds them.
-package struct Sealed: Hashable, Sendable {
-  package let base64: String
-  /// What it says, where it was sealed just now; what was read has to be opened.
-  let words: String?
-
-  package init(base64: String) { self.init(base64: base64, words: nil) }
-
-  init(base64: String, words: String?) {
-    self.base64 = base64
-    self.words = words
-  }
-
-  package static func == (left: Sealed, right: Sealed) -> Bool { left.base64 == right.base64 }
-
-  package func hash(into hasher: inout Hasher) { hasher.combine(base64) }
-}
-
-/// What an import did; the rows themselves are not journalled.
-package struct ImportEntry: Hashable, Sendable {
-  package let file: String
-  /// SHA-256 of the file, hexadecimal.
-  package let digest: String
-  package let counts: [String: Int]
-
-  package init(file: String, digest: String, counts: [String: Int]) {
-    self.file = file
-    self.digest = digest
-    self.counts = counts
-  }
-}
-
-/// Which model was trained; the model itself is not journalled.
-package struct TrainedEntry: Hashable, Sendable {
-  /// SHA-256 of its text, hexadecimal.
-  package let digest: String
-  /// Subscribers that it learnt from.
-  package let rows: Int
-
-  package init(digest: String, rows: Int) {
-    self.digest = digest
-    self.rows = rows
-  }
-}
-
 extension Event {
   package var kind: String {
     switch self {
